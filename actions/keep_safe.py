@@ -1,0 +1,45 @@
+"""After a signpost: carry on, or "that's not what I meant"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from sqlalchemy import select
+
+from actions.steps import Given, Scene
+from actions.talk import take_effect
+from bot.messages import Utterance, say
+from bot.transcripts.tables import Alert
+
+
+class CarryOn(Action):
+    """Go on with what was open; the words that brought the signpost are kept as the answer they were."""
+
+    def name(self) -> str:
+        return "action_carry_on"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, lambda _scene, _message: (say("carrying-on"),))
+        return []
+
+
+class NotMeant(Action):
+    """Note that the person did not mean it; the alert stays, because a person must still look at it."""
+
+    def name(self) -> str:
+        return "action_not_meant"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, _not_meant)
+        return []
+
+
+def _not_meant(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    query = select(Alert).where(Alert.visit_id == scene.visit.id).order_by(Alert.at.desc()).limit(1)
+    alert = scene.session.scalar(query)
+    if alert is not None:
+        alert.not_meant = True
+    return (say("not-meant-kept"),)

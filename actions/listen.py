@@ -1,0 +1,159 @@
+"""Listening: who I am, my area, my agreement, then the review's questions one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from actions.steps import Given, Scene, Step
+from bot.dialogue.readiness import may_open
+from bot.dialogue.reviews import Audience, Question, Review, Status
+from bot.messages import Choice, Kind, Say, Utterance, say
+
+UNDER_12, OVER_12 = "under-12", "12-or-over"
+MOST_BUTTONS = 6
+SEND, CHANGE, LATER = "send", "change", "later"
+
+
+class Listen:
+    """Give views on a review."""
+
+    name = "listen"
+
+    def path(self, scene: Scene) -> Sequence[Step]:
+        """Return who, age, area, agreement, the questions of the audience, and the check at the end."""
+        review = scene.ground.reviews.get(scene.visit.review)
+        return [*self._about_me(scene, review), *self._questions(scene, review), self._check(scene, review)]
+
+    def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
+        """A review that is not open, or not ready, takes no views."""
+        ground = scene.ground
+        review = ground.reviews.get(scene.visit.review)
+        status = review.status(ground.settings.local_date())
+        if status is not Status.OPEN:
+            return (say(f"listen-{status.value}"), *heard_elsewhere(review))
+        if not may_open(ground.operator, ground.directory, review):
+            return (say("listen-not-ready"),)
+        return (say("listen-sent-already"),) if scene.visit.sent_at else ()
+
+    def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
+        """Keep what the visit must know at once: audience, age, area, agreement."""
+        visit, choice = scene.visit, given.choice
+        if step.place == "listen/who":
+            visit.audience = choice
+        elif step.place == "listen/age":
+            visit.age = choice
+            if choice == UNDER_12 and self._review(scene).under_12 == "not-here":
+                visit.goals = visit.goals[:-1]
+                return (say("listen-under-12-not-here"),)
+        elif step.place in {"listen/area", "listen/area-other"} and choice != "other":
+            visit.area = choice
+        elif step.place in {"listen/adult", "listen/agree"}:
+            return self._agreed(scene, step, choice)
+        elif step.place == "listen/check":
+            return self._checked(scene, choice)
+        return (say("answer-kept"),) if given.words else ()
+
+    def finish(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
+        """Send the answers to the review."""
+        scene.visit.sent_at = scene.ground.settings.now()
+        review = self._review(scene)
+        thanks = say("listen-sent-practice" if review.practice else "listen-sent")
+        return (thanks, Utterance(review.say("next")))
+
+    def summary(self, scene: Scene) -> tuple[Utterance, ...]:
+        """Return my answers as they are kept, a line each."""
+        review = self._review(scene)
+        lines = [_line(scene, question, f"listen/{question.id}", review) for question in self._asked(scene, review)]
+        return (say("listen-summary", Kind.SUMMARY), *[line for line in lines if line])
+
+    def _review(self, scene: Scene) -> Review:
+        return scene.ground.reviews.get(scene.visit.review)
+
+    def _about_me(self, scene: Scene, review: Review) -> list[Step]:
+        who = _step("who", [Choice(a.value, Say(f"audience-{a.value}")) for a in review.audiences])
+        steps = [who]
+        child = scene.choice("listen/who") == Audience.CHILD.value
+        if child:
+            steps.append(_step("age", [Choice(a, Say(f"age-{a}")) for a in (OVER_12, UNDER_12)]))
+        if child and scene.choice("listen/age") == UNDER_12:
+            steps.append(_step("adult", _yes_no()))
+        steps.extend(self._where(scene, review))
+        kind = "practice" if review.practice else scene.visit.audience or "other"
+        before = (say(f"agree-first-{kind}"), say("agree-limit"))
+        return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
+
+    def _where(self, scene: Scene, review: Review) -> list[Step]:
+        everywhere = [area.id for area in scene.ground.directory.areas]
+        near = list(review.areas)[:MOST_BUTTONS]
+        steps = [_step("area", [*_areas(near), Choice("other", Say("area-other"))], skippable=True)]
+        if scene.choice("listen/area") == "other":
+            steps.append(_step("area-other", _areas(a for a in everywhere if a not in near), skippable=True))
+        return steps
+
+    def _asked(self, scene: Scene, review: Review) -> Sequence[Question]:
+        who = scene.choice("listen/who")
+        return review.questions_for(Audience(who)) if who else ()
+
+    def _questions(self, scene: Scene, review: Review) -> list[Step]:
+        if scene.choice("listen/agree") != "yes":
+            return []
+        return [_question(review, question) for question in self._asked(scene, review)]
+
+    def _check(self, scene: Scene, review: Review) -> Step:
+        choices = tuple(Choice(c, Say(f"check-{c}")) for c in (SEND, CHANGE, LATER))
+        before = self.summary(scene) if scene.choice("listen/agree") == "yes" else ()
+        return Step("listen/check", Say("ask-check"), choices, skippable=False, before=before)
+
+    def _agreed(self, scene: Scene, step: Step, choice: str | None) -> tuple[Utterance, ...]:
+        if choice == "yes":
+            if step.place == "listen/agree":
+                scene.visit.agreed_at = scene.ground.settings.now()
+            return ()
+        scene.forget(step.place)
+        scene.visit.goals = scene.visit.goals[:-1]
+        return (say(f"declined-{step.place.split('/')[1]}"),)
+
+    def _checked(self, scene: Scene, choice: str | None) -> tuple[Utterance, ...]:
+        if choice == SEND:
+            return ()
+        scene.forget("listen/check")
+        if choice == LATER:
+            scene.visit.goals = scene.visit.goals[:-1]
+            return (say("listen-later"),)
+        first = next(iter(self._asked(scene, self._review(scene))))
+        scene.visit.goals = [*scene.visit.goals[:-1], ["listen", f"listen/{first.id}"]]
+        return (say("listen-change"),)
+
+
+def heard_elsewhere(review: Review) -> tuple[Utterance, ...]:
+    """Return how to be heard now, where a review says so."""
+    place = "how_to_be_heard_now"
+    return (Utterance(review.say(place)),) if review.has(place) else ()
+
+
+def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step:
+    return Step(f"listen/{name}", Say(f"ask-{name}"), tuple(choices), skippable=skippable)
+
+
+def _question(review: Review, question: Question) -> Step:
+    asked = review.ask(question)
+    return Step(f"listen/{question.id}", asked.say, asked.choices, asked.free_words)
+
+
+def _yes_no() -> tuple[Choice, Choice]:
+    return Choice("yes", Say("choice-yes")), Choice("no", Say("choice-no"))
+
+
+def _areas(ids: Iterable[str]) -> list[Choice]:
+    return [Choice(id, Say(f"area-{id}")) for id in ids]
+
+
+def _line(scene: Scene, question: Question, place: str, review: Review) -> Utterance | None:
+    answer = scene.answers.get(place)
+    if answer is None:
+        return None
+    asked = review.ask(question)
+    if answer.words:
+        return say("summary-words", Kind.SUMMARY, question_id=asked.say.id, answer=str(answer.words))
+    chosen = next((c.say.id for c in asked.choices if c.value == answer.choice), "summary-skipped")
+    return say("summary-choice", Kind.SUMMARY, question_id=asked.say.id, answer_id=chosen)

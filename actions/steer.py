@@ -1,0 +1,133 @@
+"""Steering: skip, back, stop, go on, start again, take an answer back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.steps import Given, Scene
+from actions.talk import progress, take_effect
+from bot.messages import Choice, Kind, Say, Utterance, say
+
+MEANS: Mapping[str, tuple[str, ...]] = {
+    "affirm": ("yes",),
+    "deny": ("no",),
+    "dont_know": ("not-sure", "dont-know"),
+    "choose_in_person": ("in_person",),
+    "choose_phone": ("phone",),
+    "choose_video": ("video",),
+}
+"""What an intent means among the choices of the open question."""
+
+
+class Skip(Action):
+    """Leave a question unanswered."""
+
+    def name(self) -> str:
+        return "action_skip"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, progress().skip)
+        return []
+
+
+class Back(Action):
+    """Go to the question before."""
+
+    def name(self) -> str:
+        return "action_back"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, lambda scene, _: progress().back(scene))
+        return []
+
+
+class Stop(Action):
+    """Put everything down; nothing is lost."""
+
+    def name(self) -> str:
+        return "action_stop"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, _stop)
+        return []
+
+
+class AnswerByIntent(Action):
+    """Take "aye", "nope" or "by phone" as the choice they mean."""
+
+    def name(self) -> str:
+        return "action_answer_by_intent"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        meant = MEANS[tracker.latest_message["intent"]["name"]]
+        take_effect(dispatcher, tracker, lambda scene, message: _answer(scene, message, meant))
+        return []
+
+
+class StartAgain(Action):
+    """Offer to begin from the first question; the answers go only when that is confirmed."""
+
+    def name(self) -> str:
+        return "action_start_again"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        sure = tracker.latest_message["intent"]["name"] == "start_again_yes"
+        take_effect(dispatcher, tracker, _start_again if sure else _ask_start_again)
+        return []
+
+
+class AnswerWasQuestion(Action):
+    """Take back the last free words as an answer, and ask that question again."""
+
+    def name(self) -> str:
+        return "action_answer_was_question"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        take_effect(dispatcher, tracker, _take_back)
+        return []
+
+
+def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    return (say("stopped" if progress().stop(scene) else "stopped-nothing"),)
+
+
+def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utterance, ...]:
+    step = progress().current(scene)
+    if step is None and meant[0] in {"in_person", "phone", "video"}:
+        refused = progress().begin(scene, "book")
+        if refused:
+            return refused
+        step = progress().current(scene)
+    choice = next((value for value in meant if step is not None and step.offers(value)), None)
+    if step is None or choice is None:
+        return (say("choose-one"),)
+    chosen = Given(message.visit_id, message.message_id, step.place, choice)
+    return progress().give(scene, chosen) or ()
+
+
+def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    choices = (Choice("/start_again_yes", Say("button-start-again-yes")), Choice("/resume", Say("button-resume")))
+    return (Utterance(Say("ask-start-again"), Kind.NOTICE, choices),)
+
+
+def _start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    for place in list(scene.answers):
+        scene.forget(place)
+    scene.visit.goals, scene.visit.sent_at, scene.visit.agreed_at = [], None, None
+    progress().begin(scene, "listen")
+    return (say("started-again"),)
+
+
+def _take_back(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    worded = [answer for answer in scene.answers.values() if answer.words]
+    if not worded:
+        return ()
+    last = max(worded, key=lambda answer: answer.at)
+    scene.forget(last.place)
+    progress().reopen(scene, last.place)
+    return (say("answer-taken-back"),)

@@ -1,0 +1,97 @@
+"""The words of the actions: a goal is a path of steps, a step is one thing asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+from actions.ground import Ground
+from bot.messages import Choice, Kind, Say, Utterance
+from bot.transcripts.redaction import RedactedText
+from bot.transcripts.tables import Answer, Visit
+
+Answers = Mapping[str, Answer]
+"""A visit's answers by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing asked: `place` is its id in the visit, `before` is said ahead of it."""
+
+    place: str
+    ask: Say
+    choices: tuple[Choice, ...] = ()
+    free_words: bool = False
+    sealed: bool = False
+    skippable: bool = True
+    before: tuple[Utterance, ...] = ()
+
+    def utterance(self) -> Utterance:
+        """Return the step as it is asked."""
+        return Utterance(
+            self.ask, Kind.ASK, self.choices, question_id=self.place, free_words=self.free_words, sealed=self.sealed
+        )
+
+    def offers(self, value: str) -> bool:
+        """Say whether `value` is one of the choices."""
+        return any(choice.value == value for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a message gives: a choice, or words that may be kept; `place` is the question it names."""
+
+    visit_id: str
+    message_id: str
+    place: str | None = None
+    choice: str | None = None
+    words: RedactedText | None = None
+    sealed: bytes | None = None
+    free: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A visit at this moment, inside one transaction."""
+
+    ground: Ground
+    session: Session
+    visit: Visit
+    answers: dict[str, Answer] = field(default_factory=dict)
+
+    def choice(self, place: str) -> str | None:
+        """Return the choice made at a place, if any."""
+        answer = self.answers.get(place)
+        return answer.choice if answer else None
+
+    def forget(self, place: str) -> None:
+        """Delete the answer at a place, if any."""
+        answer = self.answers.pop(place, None)
+        if answer is not None:
+            self.session.delete(answer)
+            self.session.flush()
+
+
+class Goal(Protocol):
+    """Something a person came to do: give views, book a talk."""
+
+    name: str
+
+    def path(self, scene: Scene) -> Sequence[Step]:
+        """Return the steps as they stand, given the answers so far."""
+        ...
+
+    def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
+        """Return why this goal cannot begin now; empty when it can."""
+        ...
+
+    def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
+        """Do what an answer means at once, such as keeping the area with the visit."""
+        ...
+
+    def finish(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
+        """Do what the end of the path means, and say so; may leave steps unanswered to go on."""
+        ...

@@ -1,0 +1,140 @@
+"""The one form: it takes an answer, and asks whatever the database says comes next.
+
+Rasa's form `talk_form` is active for a whole visit. Its one Rasa slot, `answer`, is filled by `give_answer`
+and never kept; every other intent interrupts the form, and the form then asks again what was open.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.book import Book, booking_of
+from actions.ground import ground
+from actions.listen import Listen
+from actions.progress import Progress, done, once
+from actions.steps import Given, Scene
+from bot.messages import Choice, Kind, Say, Utterance, say
+from bot.transcripts.redaction import RedactedText
+
+SURE = 0.55
+"""How sure the classifier must be before an answer that looks like a question is also treated as one."""
+
+Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
+
+
+@lru_cache(maxsize=1)
+def progress() -> Progress:
+    """Return the goals of this product over the real ground."""
+    return Progress(ground(), [Listen(), Book()])
+
+
+def given(tracker: Tracker) -> Given:
+    """Read what the bot sent beside the message; raises KeyError for a message that is not ours."""
+    data: dict[str, Any] = tracker.latest_message["metadata"]
+    words, sealed = data.get("words"), data.get("sealed")
+    return Given(
+        visit_id=data["visit_id"], message_id=data["message_id"], place=data.get("question_id"),
+        choice=data.get("choice"), words=RedactedText.stored(words) if words else None,
+        sealed=base64.b64decode(sealed) if sealed else None, free=bool(data.get("free")),
+    )  # fmt: skip
+
+
+def utter(dispatcher: CollectingDispatcher, said: Iterable[Utterance]) -> None:
+    """Send utterances back to the bot."""
+    for utterance in said:
+        dispatcher.utter_message(json_message=utterance.to_json())
+
+
+def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effect) -> None:
+    """Run an effect once per message, however often the message arrives, and say what it said."""
+    message = given(tracker)
+    with progress().scene(message.visit_id) as scene:
+        said = once(scene, message.message_id)
+        if said is None:
+            said = done(scene, message.message_id, effect(scene, message))
+    utter(dispatcher, said)
+
+
+class SessionStart(Action):
+    """Restore a visit: the database says what is open, so the form is simply active."""
+
+    def name(self) -> str:
+        return "action_session_start"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        restored = [SlotSet("restored", True), ActiveLoop("talk_form"), SlotSet("requested_slot", "answer")]
+        return [SessionStarted(), *restored, ActionExecuted("action_listen")]
+
+
+class TakeAnswer(Action):
+    """Keep an answer at once; say what to do when it fits nothing that was asked."""
+
+    def name(self) -> str:
+        return "validate_talk_form"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        if tracker.latest_message["intent"]["name"] != "give_answer":
+            return []
+        take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, _also(tracker, message)))
+        return [SlotSet("answer", None)]
+
+
+class AskNext(Action):
+    """Ask what is open, or offer what can be done now."""
+
+    def name(self) -> str:
+        return "action_ask_talk_form_answer"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        with progress().scene(given(tracker).visit_id, writing=False) as scene:
+            step = progress().current(scene)
+            utter(dispatcher, [*step.before, step.utterance()] if step else [menu(scene)])
+        return []
+
+
+def menu(scene: Scene) -> Utterance:
+    """Return what can be done when nothing is open."""
+    begun = any(place.startswith("listen/") for place in scene.answers)
+    views = [] if scene.visit.sent_at else ["resume" if begun else "give_views_start"]
+    talk = "book_cancel" if booking_of(scene) else "book_start"
+    intents = [*views, talk, "ask_what_is_review", "ask_what_happens_next"]
+    choices = tuple(Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}")) for intent in intents)
+    return Utterance(Say("menu"), Kind.ASK, choices)
+
+
+def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
+    said = progress().give(scene, message)
+    if said is None:
+        return (say("choose-one" if message.choice is None else "unknown-button"),)
+    return said + _was_it_a_question(also) if also else said
+
+
+def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
+    """Answer what also looked like a question or a command, and offer to take it back as an answer."""
+    undo = Choice("/answer_was_question", Say("button-answer-was-question"))
+    if intent.startswith("ask_"):
+        answer = say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+        return (answer, Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
+    do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
+    return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
+
+
+COMMANDING = frozenset({"stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human"})
+
+
+def _also(tracker: Tracker, message: Given) -> str | None:
+    """Return the question or command that these free words also look like, if the classifier is sure."""
+    if not message.free or message.words is None:
+        return None
+    for guess in tracker.latest_message.get("intent_ranking", ()):
+        if guess["name"] != "give_answer":
+            wanted = guess["name"].startswith("ask_") or guess["name"] in COMMANDING
+            return str(guess["name"]) if wanted and guess["confidence"] >= SURE else None
+    return None

@@ -1,0 +1,54 @@
+"""Putting the house together: the six rooms, and the doors of the public and of staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.channels.front_desk import FrontDesk
+from bot.conversation import Conversation
+from bot.dialogue.engine import Dialogue
+from bot.dialogue.reading import Reader
+from bot.dialogue.reviews import Reviews
+from bot.operator import Operator
+from bot.replies.notices import Notices
+from bot.replies.words import Words
+from bot.safety.directory import Directory
+from bot.safety.watch import Watch, open_gate
+from bot.settings import DATA, Settings
+from bot.transcripts.alerts import Alerts
+from bot.transcripts.database import Database, migrate
+from bot.transcripts.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything a channel or a staff page may use."""
+
+    settings: Settings
+    operator: Operator
+    database: Database
+    reviews: Reviews
+    words: Words
+    directory: Directory
+    records: Records
+    alerts: Alerts
+    watch: Watch
+    dialogue: Dialogue
+    desk: FrontDesk
+
+
+def build(settings: Settings) -> House:
+    """Open the database, read the content and connect the rooms; raises ContentError or SettingError."""
+    migrate(settings.database)
+    database = Database(settings.database)
+    operator = Operator.load(settings.operator_file)
+    reviews, directory = Reviews.load(DATA / "reviews"), Directory.load(DATA / "safety" / "directory.yml")
+    words, records = Words(reviews), Records(database, settings.now)
+    alerts = Alerts(database, settings.now)
+    watch = Watch(open_gate(), alerts, directory, operator, settings.now)
+    dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
+    conversation = Conversation(
+        Reader(records, words), watch, dialogue, Notices(records, words.languages()), records
+    )
+    desk = FrontDesk(conversation, records, words, reviews, settings)
+    return House(settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk)

@@ -1,0 +1,90 @@
+"""The one small interface behind which all channels stand: arrive, say, and see what was said so far."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+from dataclasses import dataclass
+
+from bot.conversation import Conversation
+from bot.dialogue.reviews import Reviews
+from bot.dialogue.welcome import welcome
+from bot.messages import Message, Reply, Say
+from bot.replies.words import Bubble, Words
+from bot.settings import Settings
+from bot.transcripts.records import PastTurn, Records
+from bot.transcripts.tables import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A person at the door: their visit, and the key that brings them back (None if they brought it)."""
+
+    visit: Visit
+    key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One turn in words: what the person said (redacted) or pressed, and our bubbles.
+
+    Not `settled`: the message is still to be sent again with the same `message_id`; the bubbles of a later
+    answer to it replace these.
+    """
+
+    message_id: str
+    you: str | None
+    bubbles: tuple[Bubble, ...]
+    settled: bool
+
+
+class FrontDesk:
+    """What every channel calls."""
+
+    def __init__(
+        self, conversation: Conversation, records: Records, words: Words, reviews: Reviews, settings: Settings
+    ) -> None:
+        self._conversation, self._records, self._words = conversation, records, words
+        self._reviews, self._settings = reviews, settings
+
+    def arrive(self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None) -> Arrival:
+        """Find the visit of this key, or begin one with a welcome; needs no engine."""
+        known = self._records.visit_by_key(key) if key else None
+        if known is not None:
+            return Arrival(known, None)
+        return self.begin(channel, review or self._settings.review, area=area)
+
+    def begin(self, channel: str, review: str, key: str | None = None, area: str | None = None) -> Arrival:
+        """Begin a new visit; `key` only where the channel itself knows the person again (Telegram)."""
+        visit, key = self._records.start_visit(channel, review, key)
+        if area:
+            visit = self._records.change_visit(visit.id, area=area)
+        self._records.keep_opening(visit.id, welcome(self._reviews.get(review), self._settings.local_date()))
+        return Arrival(visit, key)
+
+    async def say(self, message: Message) -> Spoken:
+        """Send a message down the road and return the answer in words; raises UnknownVisit."""
+        reply = await self._conversation.receive(message)
+        visit = await to_thread(self._records.visit, message.visit_id)
+        return Spoken(message.message_id, None, self._bubbles(reply, visit), reply.settled)
+
+    def so_far(self, visit_id: str) -> list[Spoken]:
+        """Return the whole conversation in words, oldest first: a reload shows exactly this."""
+        visit = self._records.visit(visit_id)
+        return [self._spoken(turn, visit) for turn in self._records.turns(visit_id)]
+
+    def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
+        """Return one sentence of ours, for a page's own labels."""
+        language, level = (visit.language, visit.level) if visit else ("en", "usual")
+        return self._words.text(Say(id, args), language, level)
+
+    def _spoken(self, turn: PastTurn, visit: Visit) -> Spoken:
+        return Spoken(turn.message_id, self._you(turn, visit), self._bubbles(turn.reply, visit), turn.settled)
+
+    def _you(self, turn: PastTurn, visit: Visit) -> str | None:
+        if turn.choice is None:
+            return turn.words
+        said = turn.choice["say"]
+        return self._words.text(Say(said["id"], said["args"]), visit.language, visit.level)
+
+    def _bubbles(self, reply: Reply, visit: Visit) -> tuple[Bubble, ...]:
+        return tuple(self._words.render(reply, visit.language, visit.level))

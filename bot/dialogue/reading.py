@@ -1,0 +1,110 @@
+"""Step one of the road: what was said, by whom, and to which question."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+
+from bot.messages import Choice, Message, Reply, Utterance
+from bot.replies.words import Words
+from bot.transcripts.records import Records
+from bot.transcripts.redaction import RedactedText
+from bot.transcripts.tables import Visit
+
+LONGEST = 20_000
+"""Characters that we keep of one message; the gate still reads all of a longer one."""
+
+COMMANDS = {
+    "skip": "/skip_question", "back": "/go_back_change_answer", "stop": "/stop_pause", "help": "/help_now",
+    "/skip": "/skip_question", "/back": "/go_back_change_answer", "/stop": "/stop_pause", "/help": "/help_now",
+    "/start": "/greet",
+}  # fmt: skip
+"""Typed words that always mean a button: exactly these and nothing near them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message with what it answers: `asked` is what was last asked, `choice` the button it means.
+
+    `already` is the reply if the message was answered before. `words` and `sealed` are what may be kept.
+    """
+
+    message: Message
+    visit: Visit
+    asked: Utterance | None = None
+    choice: Choice | None = None
+    already: Reply | None = None
+    words: RedactedText | None = None
+    sealed: bytes | None = None
+
+    @property
+    def command(self) -> str | None:
+        """Return the intent that a button sends, without its slash."""
+        value = self.choice.value if self.choice else ""
+        return value[1:] if value.startswith("/") else None
+
+    @property
+    def question_id(self) -> str | None:
+        """Return the question this answers: the one on the person's screen, else the one last asked."""
+        return self.message.question_id or (self.asked.question_id if self.asked else None)
+
+    @property
+    def answers_freely(self) -> bool:
+        """Say whether typed words are the answer: a free-words question is open, or a stale page names one."""
+        asked = self.asked
+        if self.choice is not None or asked is None or asked.question_id is None:
+            return False
+        return asked.free_words or self.question_id != asked.question_id
+
+    @property
+    def too_long(self) -> bool:
+        """Say whether the message is longer than we keep."""
+        return len(self.message.text) > LONGEST
+
+    def kept_as(self, words: RedactedText, sealed: bytes | None) -> Heard:
+        """Return the same without a trace of the typed words."""
+        kept = RedactedText.stored("[sealed]") if sealed is not None else words
+        return replace(self, message=replace(self.message, text=""), words=kept if kept else None, sealed=sealed)
+
+
+class Reader:
+    """Finds the visit, the open question and the meaning of a button or of its typed words."""
+
+    def __init__(self, records: Records, words: Words) -> None:
+        self._records, self._words = records, words
+
+    def read(self, message: Message) -> Heard:
+        """Return what was heard; raises UnknownVisit."""
+        visit = self._records.visit(message.visit_id)
+        message = replace(message, text=cleaned(message.text))
+        past = self._records.turn(message)
+        if past is not None and past.settled:
+            return Heard(message, visit, already=past.reply)
+        asked = self._records.last_asked(visit.id, before=message.message_id)
+        heard = Heard(message, visit, asked)
+        return replace(heard, choice=self._choice(heard))
+
+    def _choice(self, heard: Heard) -> Choice | None:
+        message, asked = heard.message, heard.asked
+        if message.choice:
+            return self._records.offered(heard.visit.id, message.choice)
+        typed = message.text.strip().casefold()
+        if typed in COMMANDS:
+            return self._records.offered(heard.visit.id, COMMANDS[typed])
+        if asked is None or asked.free_words and typed.isdecimal():
+            return None
+        return self._typed_choice(asked, typed.strip(" .!"), heard.visit)
+
+    def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
+        for number, choice in enumerate(asked.choices, start=1):
+            label = self._words.text(choice.say, visit.language, visit.level).casefold().strip(" .!")
+            if typed in {label, choice.value.casefold(), str(number)} and not (asked.free_words and choice.value[0] == "/"):
+                return choice
+        return None
+
+
+def cleaned(text: str) -> str:
+    """Return text without control characters (they hide words and break terminals) or lone surrogates."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return "".join(kept).strip()

@@ -1,0 +1,143 @@
+"""The vocabulary of danger: which words and phrases stand for which concept, in every language at once.
+
+A child mixes languages, and the language told to us may be wrong, so one lexicon holds all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from pathlib import Path
+
+import yaml
+
+from bot.safety.normal import know, prepare, squash
+
+FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules"
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CHOICE = re.compile(r"\[([^\]]+)\]")
+# Words that other words turn into when doubled letters go ("boot", "but" from "butt"): never guessed at.
+_SHORTEST_SQUASHED = 4
+_STEM = 3
+
+
+class VocabularyError(ValueError):
+    """The vocabulary or the rules can't be used; the message names the file and the entry."""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words, stems and phrases, each with the set of concepts (as bits) that it stands for."""
+
+    bits: dict[str, int] = field(default_factory=dict)
+    words: dict[str, int] = field(default_factory=dict)
+    stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    squashed: dict[str, int] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], int, int]]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> Lexicon:
+        """Read every language's vocabulary; raises VocabularyError naming the file and the concept."""
+        lexicon = cls()
+        pairs = [pair for path in sorted(folder.glob("words-*.yml")) for pair in _entries(path)]
+        if not pairs:
+            raise VocabularyError(f"{folder}: holds no words-*.yml")
+        for concept, phrase in pairs:
+            lexicon._add(lexicon.bit(concept), phrase)
+        lexicon._finish()
+        return lexicon
+
+    def bit(self, concept: str) -> int:
+        """Return the concept's bit, a new one for a new concept."""
+        return self.bits.setdefault(concept, 1 << len(self.bits))
+
+    def masks(self, words: Sequence[str]) -> list[int]:
+        """Give each word the bits of its concepts; a phrase gives its bits to its first word and blanks the rest."""
+        distinct = set(words)
+        found = {word: self.words[word] for word in distinct & self.words.keys()}
+        for word in distinct - found.keys():
+            if bits := self._guess(word):
+                found[word] = bits
+        masks = [found.get(word, 0) for word in words]
+        if not distinct.isdisjoint(self.phrases.keys()):
+            self._mark_phrases(words, masks)
+        return masks
+
+    def _mark_phrases(self, words: Sequence[str], masks: list[int]) -> None:
+        taken: dict[int, tuple[int, int]] = {}
+        for at, word in enumerate(words):
+            for phrase, anchor, bits in self.phrases.get(word, ()):
+                start = at - anchor
+                end = start + len(phrase)
+                if start < 0 or tuple(words[start:end]) != phrase:
+                    continue
+                held_end, held_bits = taken.get(start, (0, 0))
+                if end >= held_end:
+                    taken[start] = (end, bits | (held_bits if end == held_end else 0))
+        last = 0
+        for start in sorted(taken):
+            end, bits = taken[start]
+            if start < last:  # the phrase that began earlier keeps its words, but nothing noticed is thrown away
+                masks[start] |= bits
+                continue
+            masks[start:end] = [bits] + [0] * (end - start - 1)
+            last = end
+
+    def _guess(self, word: str) -> int:
+        bits = self._stem(word)
+        if bits or len(word) < _SHORTEST_SQUASHED or len(word) > 40:
+            return bits
+        single = squash(word)
+        return self.squashed.get(single, 0) or (self._stem(single) if single != word else 0)
+
+    def _stem(self, word: str) -> int:
+        bits = 0
+        for stem, value in self.stems.get(word[:_STEM], ()):
+            if word.startswith(stem):
+                bits |= value
+        return bits
+
+    def _add(self, bits: int, phrase: str) -> None:
+        stem = phrase.endswith("*")
+        words = prepare(phrase.rstrip("*")).words
+        if len(words) > 1:
+            anchor = max(range(len(words)), key=lambda at: len(words[at]))
+            self.phrases.setdefault(words[anchor], []).append((words, anchor, bits))
+        elif stem:
+            self.stems.setdefault(words[0][:_STEM], []).append((words[0], bits))
+        else:
+            self.words[words[0]] = self.words.get(words[0], 0) | bits
+
+    def _finish(self) -> None:
+        for word in self.words:  # a whole word also has what its stem stands for
+            self.words[word] |= self._stem(word)
+        for word, bits in self.words.items():
+            single = squash(word)
+            if len(single) >= _SHORTEST_SQUASHED or single == word:
+                self.squashed[single] = self.squashed.get(single, 0) | bits
+        know(self.words)
+        know(stem for stems in self.stems.values() for stem, _ in stems)
+        know(word for group in self.phrases.values() for phrase, _, _ in group for word in phrase)
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    if not isinstance(data, Mapping):
+        raise VocabularyError(f"{path}: needs concepts, each with words")
+    for concept, text in data.items():
+        if not isinstance(text, str) or not concept.isupper():
+            raise VocabularyError(f"{path}: {concept}: needs a name in capitals and words parted by commas")
+        for phrase in filter(None, map(str.strip, text.split(","))):
+            for spelt in _spell_out(phrase):
+                if not prepare(spelt.rstrip("*")).words or len(spelt) < 1:
+                    raise VocabularyError(f"{path}: {concept}: {phrase!r} holds no word")
+                yield concept, spelt
+
+
+def _spell_out(phrase: str) -> Iterator[str]:
+    """Turn "[hit/hits] me" into "hit me" and "hits me"."""
+    parts = _CHOICE.split(phrase)
+    choices = [part.split("/") if at % 2 else [part] for at, part in enumerate(parts)]
+    yield from (" ".join("".join(chosen).split()) for chosen in product(*choices))

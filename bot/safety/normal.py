@@ -1,0 +1,153 @@
+"""Makes a text ready for reading, so that the same sentence in other clothes reads the same.
+
+The threat is both innocent and not: children misspell, type with emoji or one letter at a time through a switch, and
+some are watched and hide what they say. Every step here undoes one disguise, and none may make a text unreadable.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from bot.safety.layers import Prepared
+
+PATH = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules" / "normal.yml"
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# Invisible: soft hyphen, zero-width, direction and variation marks, tags, skin tones; and all combining accents but
+# those of scripts whose vowels are signs (Gurmukhi), which are letters to their readers.
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u20d0-\u20ff\ufe20-\ufe2f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0a3c]+"
+)
+_QUOTES = re.compile("['\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u02bb`\u00b4\u055a\uff07]")
+_WORD = re.compile(
+    "[\u3400-\u9fff]|[^\\W_\u3400-\u9fff\U0001f000-\U0001faff\u2600-\u27bf]+"
+                   "[\u0a3e-\u0a4d\u0a70\u0a71\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
+)
+_SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_]){2,}(?![^\W_])")
+_HAN = re.compile("[\u3400-\u9fff]")
+_MIXED = re.compile(r"(?=[^\s]*[a-z])(?=[^\s]*[0-9@$!|+€*])[a-z0-9@$!|+€*]{2,40}")
+_CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
+_LATIN = re.compile("[a-z]")
+_RUN = re.compile(r"(.)\1+")
+_SHAPES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "ħ": "h", "ŧ": "t",
+                         "ɑ": "a", "ɡ": "g", "ɩ": "i", "ʜ": "h", "ɪ": "i", "ꜱ": "s", "ᴛ": "t", "ᴍ": "m", "ᴇ": "e",
+                         "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ۃ": "ه", "ة": "ه",
+                         "ھ": "ه", "ے": "ي", "ؤ": "و", "ئ": "ي"})
+# Letters that look Latin; used only where the rest of the word or text is Latin, so that Ukrainian stays itself.
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһԛԝкмтвнгпьαεορυνικτηχςσѵɣԍլ", "aeopcyxijsdhqwkmtbhrnbaeopuviktnxcovyhl")
+_LEET = [str.maketrans("013457@$!|+€*", one) for one in ("oieastasiiteu", "olaestasllte.")]
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, Mapping[str, str]]:
+    """Read the tables of emoji, text-speak, misspellings and Scots."""
+    data = yaml.load(PATH.read_text(encoding="utf-8"), Loader=_Loader)
+    return {name: {str(key): str(value) for key, value in part.items()} for name, part in data.items()}
+
+
+@lru_cache(maxsize=1)
+def _emoji() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    words = table()["emoji"]
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True)))), words
+
+
+@lru_cache(maxsize=1)
+def _rewrites() -> Mapping[str, tuple[str, ...]]:
+    joined = {fold(key): value for part in ("textspeak", "misspelt", "scots") for key, value in table()[part].items()}
+    return {key: tuple(value.split()) for key, value in joined.items()}
+
+
+_known: set[str] = set()
+
+
+def know(words: Iterable[str]) -> None:
+    """Tell which words there are to find; needed to read run-together letters and digits that stand for letters."""
+    _known.update(words)
+
+
+def fold(text: str) -> str:
+    """Undo what does not change a word: case, accents, invisible marks, apostrophes, letter shapes."""
+    if text.isascii():
+        return _QUOTES.sub("", text.lower())
+    plain = unicodedata.normalize("NFKD", _QUOTES.sub("", text)).casefold()
+    return _QUOTES.sub("", _UNSEEN.sub("", plain)).translate(_SHAPES)
+
+
+def prepare(text: str, language: str | None = None) -> Prepared:
+    """Make a text ready; cost grows with its length only, and nothing in it is kept."""
+    plain = fold(text)
+    if not plain.isascii():
+        pattern, words = _emoji()
+        plain = pattern.sub(lambda found: f" {words[found[0]]} ", plain)
+        if _CYRILLIC_OR_GREEK.search(plain):
+            plain = _unmask(plain)
+    if _MIXED.search(plain):
+        plain = _MIXED.sub(lambda found: _unleet(found[0]), plain)
+    plain = _SPACED.sub(lambda found: _join(found[0]), plain)
+    return Prepared(plain, tuple(_words(plain)), language)
+
+
+def squash(word: str) -> str:
+    """Make doubled letters single, so that "hiiiits" and "hiting" meet "hits" and "hitting"."""
+    return _RUN.sub(r"\1", word)
+
+
+def _unmask(text: str) -> str:
+    """Turn look-alike letters to Latin in words that hold Latin letters, and all through a mostly Latin text."""
+    foreign = len(_CYRILLIC_OR_GREEK.findall(text))
+    if len(_LATIN.findall(text)) > foreign:
+        return text.translate(_LOOKALIKES)
+    return re.sub(r"\w+", lambda word: word[0].translate(_LOOKALIKES) if _LATIN.search(word[0]) else word[0], text)
+
+
+def _unleet(word: str) -> str:
+    """Read digits and signs as letters where that makes a word worth finding; else leave the word."""
+    if word in _rewrites():
+        return word
+    for shape in _LEET:
+        if (candidate := word.translate(shape)) in _known or squash(candidate) in _known:
+            return candidate
+    bare = word.rstrip("!*+|")
+    return word if bare == word else _unleet(bare) + word[len(bare):] if len(bare) > 1 else word
+
+
+def _join(spaced: str) -> str:
+    """Put "h i t s  m e" together again and part it into words."""
+    if _HAN.search(spaced):
+        return spaced
+    letters = "".join(char for char in spaced if char.isalnum())
+    for shape in (None, *_LEET):
+        word = letters.translate(shape) if shape else letters
+        if parts := split(word[:80]):
+            return f" {' '.join(parts)} "
+    return spaced
+
+
+def split(letters: str) -> list[str] | None:
+    """Part run-together letters into known words, the fewest that fit; None where they do not fit."""
+    best: list[list[str] | None] = [[]] + [None] * len(letters)
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - 16), end):
+            before = best[start]
+            if before is None or letters[start:end] not in _known:
+                continue
+            held = best[end]
+            if held is None or len(before) + 1 < len(held):
+                best[end] = [*before, letters[start:end]]
+    return best[-1] if len(letters) > 2 else None
+
+
+def _words(plain: str) -> list[str]:
+    words: list[str] = _WORD.findall(plain)
+    rewrites = _rewrites()
+    if not rewrites.keys().isdisjoint(words):
+        words = [part for word in words for part in rewrites.get(word, (word,))]
+    return ["." if not word[0].isalnum() and word != "," and word[0] not in "\u060c\u3001" else word for word in words]

@@ -1,0 +1,98 @@
+"""Step two of the road: the gate reads, the alert is stored, and the signpost is ready before anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from nacl.public import PrivateKey
+
+from bot.dialogue.reading import Heard
+from bot.messages import Reply, Utterance
+from bot.operator import Operator
+from bot.safety.directory import Directory
+from bot.safety.gate import Gate
+from bot.safety.layers import Finding, Tier
+from bot.safety.signposts import Person, help_now, signpost
+from bot.transcripts.alerts import Alerts
+from bot.transcripts.redaction import redact
+from bot.transcripts.sealing import public_text, seal
+
+HELP = frozenset({"help_now", "get_help_now"})
+AGES = {"under-12": 11, "12-or-over": 12}
+"""The youngest or oldest that an answer to "how old are you" may mean, whichever is safer for signposts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """What safety says to a message: `whole` when nothing else is answered now.
+
+    `holds`: the words answer a question that the dialogue has not heard of yet.
+    """
+
+    reply: Reply = Reply()
+    whole: bool = False
+    holds: bool = False
+    sealed: bytes | None = None
+
+
+class Watch:
+    """Watches over every message, on every channel and in every field."""
+
+    def __init__(
+        self, gate: Gate, alerts: Alerts, directory: Directory, operator: Operator, machine: PrivateKey,
+        now: Callable[[], datetime],
+    ) -> None:  # fmt: skip
+        self.gate = gate
+        self._alerts, self._directory, self._operator, self._now = alerts, directory, operator, now
+        self._machine_key = public_text(machine)
+
+    def over(self, heard: Heard, language: str) -> Signpost:
+        """Read a message; on a finding store the alert first and then return the signpost."""
+        if heard.command in HELP:
+            return Signpost(Reply(self._with_question(self.help(person(heard)), heard)), whole=True)
+        finding = self._finding(heard, language)
+        sealed = self._sealed(heard)
+        if finding is None:
+            return Signpost(sealed=sealed)
+        again = self._alerts.raised_before(heard)
+        words = redact(heard.message.text, language) if heard.message.text else None
+        self._alerts.raise_alert(heard, finding, words, seal(heard.message.text, self._operator.lead_keys))
+        said = signpost(finding, person(heard), self._directory, self._now(), again=again)
+        whole = finding.tier is Tier.CERTAIN
+        holds = whole and (heard.choice is not None or heard.answers_freely)
+        return Signpost(Reply(self._with_question(said, heard) if whole else said), whole, holds, sealed)
+
+    def help(self, who: Person) -> tuple[Utterance, ...]:
+        """Return where help is, without words having been needed."""
+        return help_now(who, self._directory, self._now())
+
+    def help_page(self, area: str | None) -> tuple[Utterance, ...]:
+        """Return where help is in an area, for a page that anyone may open."""
+        return self.help(Person(None, None, area))
+
+    def _finding(self, heard: Heard, language: str) -> Finding | None:
+        if heard.choice is not None and heard.choice.concern:
+            return Finding(Tier.CHECK, (heard.choice.concern,), "concern", ("choice",))
+        return self.gate.read(heard.message.text, language) if heard.message.text else None
+
+    def _sealed(self, heard: Heard) -> bytes | None:
+        wanted = heard.asked is not None and heard.asked.sealed and heard.answers_freely
+        return seal(heard.message.text, [self._machine_key]) if wanted and heard.message.text else None
+
+    def _with_question(self, said: tuple[Utterance, ...], heard: Heard) -> tuple[Utterance, ...]:
+        # The question stays open underneath: what is typed next is still its answer.
+        asked = heard.asked
+        if asked is None or asked.question_id is None:
+            return said
+        last = replace(
+            said[-1], question_id=asked.question_id, free_words=asked.free_words, sealed=asked.sealed
+        )
+        return (*said[:-1], last)
+
+
+def person(heard: Heard) -> Person:
+    """Return what is known of the person that decides which help fits."""
+    visit = heard.visit
+    return Person(visit.audience, AGES.get(visit.age or ""), visit.area)

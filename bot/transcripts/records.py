@@ -1,0 +1,177 @@
+"""Reading and writing visits and their turns."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.errors import UnknownVisit
+from bot.messages import Choice, Message, Reply, Say, Utterance
+from bot.transcripts.database import Database
+from bot.transcripts.redaction import RedactedText
+from bot.transcripts.tables import Turn, Visit
+
+if TYPE_CHECKING:
+    from bot.dialogue.reading import Heard
+
+
+@dataclass(frozen=True, slots=True)
+class PastTurn:
+    """A turn as it is kept: redacted words or the choice made, and what was replied."""
+
+    visit_id: str
+    message_id: str
+    words: RedactedText | None
+    choice: dict[str, Any] | None
+    question_id: str | None
+    reply: Reply
+    settled: bool
+    at: datetime
+
+
+class Records:
+    """The door to visits and transcripts."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self.database = database
+        self.now = now
+
+    def start_visit(self, channel: str, review: str, key: str | None = None, language: str = "en") -> tuple[Visit, str]:
+        """Begin a visit; returns it with the key that finds it again (only its hash is stored)."""
+        key = key or secrets.token_urlsafe(32)
+        now = self.now()
+        visit = Visit(
+            id=secrets.token_hex(16), key_hash=hash_key(key), channel=channel, review=review, language=language,
+            level="usual", goals=[], notices=[], started_at=now, last_at=now,
+        )  # fmt: skip
+        with self.database.writing() as session:
+            session.add(visit)
+        return visit, key
+
+    def visit_by_key(self, key: str) -> Visit | None:
+        """Find a visit by its key."""
+        with self.database.reading() as session:
+            return session.scalar(select(Visit).where(Visit.key_hash == hash_key(key)))
+
+    def visit(self, visit_id: str) -> Visit:
+        """Return a visit; raises UnknownVisit."""
+        with self.database.reading() as session:
+            return get_visit(session, visit_id)
+
+    def change_visit(self, visit_id: str, **changes: Any) -> Visit:
+        """Set columns of a visit, such as `level` or `language`."""
+        with self.database.writing() as session:
+            visit = get_visit(session, visit_id)
+            for name, value in changes.items():
+                setattr(visit, name, value)
+            return visit
+
+    def turn(self, message: Message) -> PastTurn | None:
+        """Return the turn of a message seen before."""
+        with self.database.reading() as session:
+            turn = session.scalar(_turn_of(message))
+            return None if turn is None else past(turn)
+
+    def turns(self, visit_id: str) -> list[PastTurn]:
+        """Return a visit's turns, oldest first."""
+        with self.database.reading() as session:
+            return [past(turn) for turn in session.scalars(select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id))]
+
+    def last_asked(self, visit_id: str, before: str = "") -> Utterance | None:
+        """Return the question or menu that is open, leaving out the turn of message `before`."""
+        query = select(Turn).where(Turn.visit_id == visit_id, Turn.message_id != before).order_by(Turn.id.desc())
+        with self.database.reading() as session:
+            for turn in session.scalars(query.limit(20)):
+                asked = Reply.from_json(turn.reply).asked
+                if asked is not None:
+                    return asked
+        return None
+
+    def offered(self, visit_id: str, value: str) -> Choice | None:
+        """Return the choice that this visit was offered by that value; a forged one is None."""
+        if value in ALWAYS_OFFERED:
+            return Choice(value, Say(f"button-{value[1:].replace('_', '-')}"))
+        query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
+        with self.database.reading() as session:
+            for reply in session.scalars(query):
+                for choice in offers(reply):
+                    if choice.value == value:
+                        return choice
+        return None
+
+    def held(self, visit_id: str) -> list[PastTurn]:
+        """Return answers that a signpost came before and the dialogue has not heard yet."""
+        query = select(Turn).where(Turn.visit_id == visit_id, Turn.held).order_by(Turn.id)
+        with self.database.reading() as session:
+            return [past(turn) for turn in session.scalars(query)]
+
+    def release(self, visit_id: str, message_id: str) -> None:
+        """Mark a held answer as heard by the dialogue."""
+        with self.database.writing() as session:
+            turn = session.scalar(select(Turn).where(Turn.visit_id == visit_id, Turn.message_id == message_id))
+            if turn is not None:
+                turn.held = False
+
+    def keep_turn(self, heard: Heard, reply: Reply, held: bool = False) -> None:
+        """Write a turn, or settle the one that the same message began."""
+        with self.database.writing() as session:
+            turn = session.scalar(_turn_of(heard.message))
+            if turn is None:
+                turn = Turn(visit_id=heard.visit.id, message_id=heard.message.message_id, at=self.now())
+                session.add(turn)
+            turn.words, turn.question_id, turn.held = heard.words, heard.question_id, held
+            turn.choice = None if heard.choice is None else asdict(heard.choice)
+            turn.reply, turn.settled = reply.to_json(), reply.settled
+            get_visit(session, heard.visit.id).last_at = self.now()
+
+    def keep_opening(self, visit_id: str, reply: Reply) -> None:
+        """Write what we said first, before the person said anything."""
+        with self.database.writing() as session:
+            session.add(Turn(visit_id=visit_id, message_id=OPENING, reply=reply.to_json(), at=self.now()))
+
+
+OPENING = "opening"
+"""The message id of the turn that has no message: our welcome."""
+
+ALWAYS_OFFERED = frozenset(
+    f"/{intent}" for intent in ("skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu")
+)
+"""Buttons that every channel shows at all times."""
+
+
+def offers(reply: Sequence[Mapping[str, Any]]) -> Iterator[Choice]:
+    """Yield the choices of a stored reply."""
+    for utterance in Reply.from_json(reply).utterances:
+        yield from utterance.choices
+
+
+def hash_key(key: str) -> str:
+    """Return what is stored of a key: keys are 256 random bits, so a plain hash cannot be guessed back."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def get_visit(session: Session, visit_id: str) -> Visit:
+    """Return the visit in this session; raises UnknownVisit."""
+    visit = session.get(Visit, visit_id)
+    if visit is None:
+        raise UnknownVisit("this visit is not known here")
+    return visit
+
+
+def past(turn: Turn) -> PastTurn:
+    """Turn a row into plain data."""
+    reply = replace(Reply.from_json(turn.reply), settled=turn.settled)
+    return PastTurn(
+        turn.visit_id, turn.message_id, turn.words, turn.choice, turn.question_id, reply, turn.settled, turn.at
+    )
+
+
+def _turn_of(message: Message) -> Any:
+    return select(Turn).where(Turn.visit_id == message.visit_id, Turn.message_id == message.message_id)

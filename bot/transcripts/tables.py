@@ -1,0 +1,209 @@
+"""The tables: one database is the truth, and everything a person said in it is redacted or sealed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Dialect, ForeignKey, LargeBinary, String, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from bot.transcripts.redaction import RedactedText
+
+
+class Moment(TypeDecorator[datetime]):
+    """A UTC time: SQLite forgets time zones, so they are put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+class Redacted(TypeDecorator[RedactedText]):
+    """A column that refuses raw words: only what `redact()` returned can be written."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is not None and not isinstance(value, RedactedText):
+            raise TypeError("only RedactedText may be stored")
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> RedactedText | None:
+        return None if value is None else RedactedText.stored(value)
+
+
+class Base(DeclarativeBase):
+    """The base of all tables."""
+
+    type_annotation_map = {datetime: Moment, RedactedText: Redacted, dict[str, Any]: JSON, list[Any]: JSON}
+
+
+class Visit(Base):
+    """One person's visit to one review; `key_hash` finds it again, `goals` is what they are in the middle of."""
+
+    __tablename__ = "visits"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    key_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    channel: Mapped[str] = mapped_column(String(16))
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    language: Mapped[str] = mapped_column(String(8), default="en")
+    level: Mapped[str] = mapped_column(String(8), default="usual")
+    audience: Mapped[str | None] = mapped_column(String(16))
+    age: Mapped[str | None] = mapped_column(String(16))
+    area: Mapped[str | None] = mapped_column(String(64))
+    goals: Mapped[list[Any]] = mapped_column(default=list)
+    notices: Mapped[list[Any]] = mapped_column(default=list)
+    started_at: Mapped[datetime]
+    last_at: Mapped[datetime]
+    agreed_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
+
+
+class Answer(Base):
+    """What was answered to one step; `place` is `listen/<question>` or `book/<step>`."""
+
+    __tablename__ = "answers"
+    __table_args__ = (UniqueConstraint("visit_id", "place"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
+    place: Mapped[str] = mapped_column(String(128))
+    choice: Mapped[str | None] = mapped_column(String(64))
+    words: Mapped[RedactedText | None]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    skipped: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class Effect(Base):
+    """A message whose effect is committed: the same `message_id` again changes nothing and says the same."""
+
+    __tablename__ = "effects"
+
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
+    message_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    said: Mapped[list[Any]]
+    at: Mapped[datetime]
+
+
+class Turn(Base):
+    """One turn of the transcript: what was said (redacted) or chosen, and the reply by its ids."""
+
+    __tablename__ = "turns"
+    __table_args__ = (UniqueConstraint("visit_id", "message_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
+    message_id: Mapped[str] = mapped_column(String(64))
+    words: Mapped[RedactedText | None]
+    choice: Mapped[dict[str, Any] | None]
+    question_id: Mapped[str | None] = mapped_column(String(128))
+    reply: Mapped[list[Any]]
+    settled: Mapped[bool] = mapped_column(default=True)
+    held: Mapped[bool] = mapped_column(default=False)
+    at: Mapped[datetime]
+
+
+class Slot(Base):
+    """A meeting time that staff have opened, for one way of meeting."""
+
+    __tablename__ = "slots"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    way: Mapped[str] = mapped_column(String(16))
+    area: Mapped[str | None] = mapped_column(String(64))
+    starts_at: Mapped[datetime]
+    minutes: Mapped[int] = mapped_column(default=45)
+    opened_by: Mapped[str] = mapped_column(String(64))
+
+
+class Booking(Base):
+    """A one-to-one talk; a slot holds one booking at most, and so does a visit at any time."""
+
+    __tablename__ = "bookings"
+    __table_args__ = (UniqueConstraint("visit_id", "message_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
+    held_by: Mapped[str | None] = mapped_column(String(32), unique=True)
+    slot_id: Mapped[int | None] = mapped_column(ForeignKey("slots.id"), unique=True)
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    way: Mapped[str] = mapped_column(String(16))
+    starts_at: Mapped[datetime]
+    volunteer: Mapped[bool]
+    supporter: Mapped[str | None] = mapped_column(String(64))
+    reach: Mapped[bytes | None] = mapped_column(LargeBinary)
+    cancelled_at: Mapped[datetime | None]
+    message_id: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class Alert(Base):
+    """Safety in question: redacted words for staff, the original only for the safeguarding lead's key."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (UniqueConstraint("visit_id", "message_id"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
+    message_id: Mapped[str] = mapped_column(String(64))
+    question_id: Mapped[str | None] = mapped_column(String(128))
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    area: Mapped[str | None] = mapped_column(String(64))
+    audience: Mapped[str | None] = mapped_column(String(16))
+    tier: Mapped[str] = mapped_column(String(16))
+    severity: Mapped[str] = mapped_column(String(16))
+    kinds: Mapped[list[Any]]
+    because: Mapped[list[Any]]
+    words: Mapped[RedactedText | None]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    not_meant: Mapped[bool] = mapped_column(default=False)
+    at: Mapped[datetime]
+    acknowledged_by: Mapped[str | None] = mapped_column(String(64))
+    acknowledged_at: Mapped[datetime | None]
+
+
+class StaffMember(Base):
+    """Someone who may enter the staff room."""
+
+    __tablename__ = "staff"
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    password_hash: Mapped[str] = mapped_column(String(256))
+    roles: Mapped[list[Any]]
+    failures: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
+
+
+class StaffSession(Base):
+    """A signed-in staff member; only a hash of the cookie is kept."""
+
+    __tablename__ = "staff_sessions"
+
+    key_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(ForeignKey("staff.name"))
+    form_token: Mapped[str] = mapped_column(String(64))
+    last_at: Mapped[datetime]
+
+
+class StaffDeed(Base):
+    """What staff did, and when; never a person's words."""
+
+    __tablename__ = "staff_deeds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(64))
+    deed: Mapped[str] = mapped_column(String(64))
+    about: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
