@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from actions.listen import heard_elsewhere
 from actions.steps import Given, Scene, Step
-from bot.dialogue.readiness import may_open
+from bot.dialogue.readiness import readiness
 from bot.dialogue.reviews import Review, Status
 from bot.messages import Choice, Say, Utterance, say
 from bot.settings import SCOTLAND
@@ -46,7 +46,7 @@ class Book:
         status = review.status(ground.settings.local_date())
         if status is not Status.OPEN:
             return (say(f"book-{status.value}"), *heard_elsewhere(review))
-        if not may_open(ground.operator, ground.directory, review):
+        if readiness(ground.operator, ground.directory, review):
             return (say("listen-not-ready"),)
         if booked := booking_of(scene):
             return (_booked_line("book-already", booked),)

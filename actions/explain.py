@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talk import given, progress, utter
+from actions.talk import Turn, given, progress, utter
 from bot.messages import Choice, Kind, Say, Utterance
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
@@ -26,35 +24,33 @@ FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
 LIKELIEST = 3
 
 
-class Explain(Action):
+class Explain(Turn):
     """Answer a question; the form then asks again what was open."""
 
     def name(self) -> str:
         return "action_explain"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         intent = tracker.latest_message["intent"]["name"]
         places = FROM_THE_REVIEW.get(intent)
         if places is None:
             # The sentence's id stands in domain.yml, where Rasa people look.
             dispatcher.utter_message(response=f"utter_{intent}")
-            return []
+            return
         with progress().scene(given(tracker).visit_id, writing=False) as scene:
             review = progress().ground.reviews.get(scene.visit.review)
         known = [place for place in places if review.has(place)] or ["next"]
         utter(dispatcher, [Utterance(review.say(place)) for place in known])
-        return []
 
 
-class Unsure(Action):
+class Unsure(Turn):
     """Below the threshold: offer the likeliest meanings as buttons, so that a wrong guess traps nobody."""
 
     def name(self) -> str:
         return "action_unsure"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
         choices = tuple(Choice(f"/{name}", Say(f"button-{name.replace('_', '-')}")) for name in names)
         utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, choices)])
-        return []

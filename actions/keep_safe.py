@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy import select
 
 from actions.steps import Given, Scene
-from actions.talk import take_effect
+from actions.talk import Turn, take_effect
 from bot.messages import Utterance, say
 from bot.transcripts.tables import Alert
 
 
-class CarryOn(Action):
+class CarryOn(Turn):
     """Go on with what was open; the words that brought the signpost are kept as the answer they were."""
 
     def name(self) -> str:
         return "action_carry_on"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda _scene, _message: (say("carrying-on"),))
-        return []
 
 
-class NotMeant(Action):
+class NotMeant(Turn):
     """Note that the person did not mean it; the alert stays, because a person must still look at it."""
 
     def name(self) -> str:
         return "action_not_meant"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, _not_meant)
-        return []
 
 
 def _not_meant(scene: Scene, _: Given) -> tuple[Utterance, ...]:

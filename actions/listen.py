@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from actions.steps import Given, Scene, Step
-from bot.dialogue.readiness import may_open
+from bot.dialogue.readiness import readiness
 from bot.dialogue.reviews import Audience, Question, Review, Status
 from bot.messages import Choice, Kind, Say, Utterance, say
 
@@ -31,7 +31,7 @@ class Listen:
         status = review.status(ground.settings.local_date())
         if status is not Status.OPEN:
             return (say(f"listen-{status.value}"), *heard_elsewhere(review))
-        if not may_open(ground.operator, ground.directory, review):
+        if readiness(ground.operator, ground.directory, review):
             return (say("listen-not-ready"),)
         return (say("listen-sent-already"),) if scene.visit.sent_at else ()
 
@@ -83,8 +83,10 @@ class Listen:
         return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
 
     def _where(self, scene: Scene, review: Review) -> list[Step]:
-        everywhere = [area.id for area in scene.ground.directory.areas]
+        everywhere = [id for id, _ in scene.ground.directory.areas()]
         near = list(review.areas)[:MOST_BUTTONS]
+        if not near:
+            return [_step("area", _areas(everywhere), skippable=True)]
         steps = [_step("area", [*_areas(near), Choice("other", Say("area-other"))], skippable=True)]
         if scene.choice("listen/area") == "other":
             steps.append(_step("area-other", _areas(a for a in everywhere if a not in near), skippable=True))

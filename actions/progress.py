@@ -102,7 +102,7 @@ class Progress:
 
     def _step_for(self, scene: Scene, given: Given) -> Step | None:
         current = self.current(scene)
-        if given.place is None or current is not None and given.place == current.place:
+        if given.place is None or (current is not None and given.place == current.place):
             return current
         goal = self.goals.get(given.place.split("/")[0])
         steps = goal.path(scene) if goal else ()

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import book
-from actions.talk import progress, take_effect
+from actions.talk import Turn, progress, take_effect
 
 
-class StartListening(Action):
+class StartListening(Turn):
     """Begin the questions, or go on where they were left."""
 
     def name(self) -> str:
         return "action_start_listening"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda scene, _: progress().begin(scene, "listen"))
-        return []
 
 
-class StartBooking(Action):
+class StartBooking(Turn):
     """Begin a booking, also in the middle of the questions."""
 
     def name(self) -> str:
         return "action_start_booking"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda scene, _: progress().begin(scene, "book"))
-        return []
 
 
-class CancelBooking(Action):
+class CancelBooking(Turn):
     """Cancel the talk that is booked."""
 
     def name(self) -> str:
         return "action_cancel_booking"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda scene, _: book.cancel(scene))
-        return []

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.steps import Given, Scene
-from actions.talk import progress, take_effect
+from actions.talk import Turn, progress, take_effect
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 MEANS: Mapping[str, tuple[str, ...]] = {
@@ -24,72 +22,66 @@ MEANS: Mapping[str, tuple[str, ...]] = {
 """What an intent means among the choices of the open question."""
 
 
-class Skip(Action):
+class Skip(Turn):
     """Leave a question unanswered."""
 
     def name(self) -> str:
         return "action_skip"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, progress().skip)
-        return []
 
 
-class Back(Action):
+class Back(Turn):
     """Go to the question before."""
 
     def name(self) -> str:
         return "action_back"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda scene, _: progress().back(scene))
-        return []
 
 
-class Stop(Action):
+class Stop(Turn):
     """Put everything down; nothing is lost."""
 
     def name(self) -> str:
         return "action_stop"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, _stop)
-        return []
 
 
-class AnswerByIntent(Action):
+class AnswerByIntent(Turn):
     """Take "aye", "nope" or "by phone" as the choice they mean."""
 
     def name(self) -> str:
         return "action_answer_by_intent"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         meant = MEANS[tracker.latest_message["intent"]["name"]]
         take_effect(dispatcher, tracker, lambda scene, message: _answer(scene, message, meant))
-        return []
 
 
-class StartAgain(Action):
+class StartAgain(Turn):
     """Offer to begin from the first question; the answers go only when that is confirmed."""
 
     def name(self) -> str:
         return "action_start_again"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         sure = tracker.latest_message["intent"]["name"] == "start_again_yes"
         take_effect(dispatcher, tracker, _start_again if sure else _ask_start_again)
-        return []
 
 
-class AnswerWasQuestion(Action):
+class AnswerWasQuestion(Turn):
     """Take back the last free words as an answer, and ask that question again."""
 
     def name(self) -> str:
         return "action_answer_was_question"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, _take_back)
-        return []
 
 
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:

@@ -7,6 +7,7 @@ and never kept; every other intent interrupts the form, and the form then asks a
 from __future__ import annotations
 
 import base64
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
@@ -62,6 +63,27 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
     utter(dispatcher, said)
 
 
+class Turn(Action, ABC):
+    """An action that settles a message: without its mark the next question is not asked, and the bot sends again.
+
+    Rasa swallows the error of an action that failed and goes on to the next one; a person would then be asked
+    the next question as if the answer to the last had been kept.
+    """
+
+    @abstractmethod
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        """Do the work; raises when it could not be done."""
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        self.act(dispatcher, tracker)
+        return [settled(tracker)]
+
+
+def settled(tracker: Tracker) -> EventType:
+    """Return the mark that this message has been dealt with."""
+    return SlotSet("settled", given(tracker).message_id)
+
+
 class SessionStart(Action):
     """Restore a visit: the database says what is open, so the form is simply active."""
 
@@ -83,7 +105,7 @@ class TakeAnswer(Action):
         if tracker.latest_message["intent"]["name"] != "give_answer":
             return []
         take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, _also(tracker, message)))
-        return [SlotSet("answer", None)]
+        return [SlotSet("answer", None), settled(tracker)]
 
 
 class AskNext(Action):
@@ -93,7 +115,10 @@ class AskNext(Action):
         return "action_ask_talk_form_answer"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        with progress().scene(given(tracker).visit_id, writing=False) as scene:
+        message = given(tracker)
+        if tracker.get_slot("settled") != message.message_id:
+            return []
+        with progress().scene(message.visit_id, writing=False) as scene:
             step = progress().current(scene)
             utter(dispatcher, [*step.before, step.utterance()] if step else [menu(scene)])
         return []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nacl.public import PrivateKey
+
 from bot.channels.front_desk import FrontDesk
 from bot.conversation import Conversation
 from bot.dialogue.engine import Dialogue
@@ -13,11 +15,13 @@ from bot.operator import Operator
 from bot.replies.notices import Notices
 from bot.replies.words import Words
 from bot.safety.directory import Directory
-from bot.safety.watch import Watch, open_gate
+from bot.safety.gate import default_gate
+from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.database import Database, migrate
 from bot.transcripts.records import Records
+from bot.transcripts.sealing import machine_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class House:
     watch: Watch
     dialogue: Dialogue
     desk: FrontDesk
+    machine: PrivateKey
 
 
 def build(settings: Settings) -> House:
@@ -44,11 +49,12 @@ def build(settings: Settings) -> House:
     operator = Operator.load(settings.operator_file)
     reviews, directory = Reviews.load(DATA / "reviews"), Directory.load(DATA / "safety" / "directory.yml")
     words, records = Words(reviews), Records(database, settings.now)
+    machine = machine_key(settings.state)
     alerts = Alerts(database, settings.now)
-    watch = Watch(open_gate(), alerts, directory, operator, settings.now)
+    watch = Watch(default_gate(), alerts, directory, operator, machine, settings.now)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     conversation = Conversation(
         Reader(records, words), watch, dialogue, Notices(records, words.languages()), records
     )
     desk = FrontDesk(conversation, records, words, reviews, settings)
-    return House(settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk)
+    return House(settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine)

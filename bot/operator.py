@@ -65,6 +65,11 @@ class Operator(_Part):
     safeguarding_lead: Annotated[Lead, BeforeValidator(_section)] = Lead()
     deputy: Annotated[Deputy, BeforeValidator(_section)] = Deputy()
 
+    @property
+    def lead_keys(self) -> tuple[str, ...]:
+        """Return the public keys that the words of an alert are sealed to; none until a lead has one."""
+        return (self.safeguarding_lead.key,) if self.safeguarding_lead.key else ()
+
     @classmethod
     def load(cls, path: Path) -> Operator:
         """Read the file, nobody if there is none; raises ContentError naming file, line and field."""

@@ -18,7 +18,7 @@ import httpx
 from bot.dialogue.at_once import answer_at_once
 from bot.dialogue.reading import Heard
 from bot.errors import EngineUnavailable
-from bot.messages import Reply, Say, Utterance
+from bot.messages import Kind, Reply, Say, Utterance
 from bot.transcripts.records import PastTurn, Records
 
 READABLE = 600
@@ -67,7 +67,7 @@ class Dialogue:
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
             self._names.pop(visit_id, None)
             raise EngineUnavailable(type(error).__name__) from None
-        if reply.asked is None:
+        if not reply.utterances or reply.utterances[-1].kind is not Kind.ASK:
             # Every settled turn ends by asking something; without that an action failed and its effect is in doubt.
             self._names.pop(visit_id, None)
             raise EngineUnavailable("the turn did not finish")

@@ -53,9 +53,9 @@ def _places(directory: Areas, review: Review) -> Iterator[Say]:
         area = directory.area(area_id)
         lines = _lines(area) if area else []
         if not lines:
-            yield Say("ready-no-number", {"area": f"@area-{area_id}"})
+            yield Say("ready-no-number", {"area_id": f"area-{area_id}"})
         unchecked = (line for line in lines if line.unchecked)
-        yield from (Say("ready-unchecked", {"area": f"@area-{area_id}", "number": line.number}) for line in unchecked)
+        yield from (Say("ready-unchecked", {"area_id": f"area-{area_id}", "number": line.number}) for line in unchecked)
 
 
 def _lines(area: Area) -> list[Line]:

@@ -91,7 +91,7 @@ class Reader:
         typed = message.text.strip().casefold()
         if typed in COMMANDS:
             return self._records.offered(heard.visit.id, COMMANDS[typed])
-        if asked is None or asked.free_words and typed.isdecimal():
+        if asked is None or (asked.free_words and typed.isdecimal()):
             return None
         return self._typed_choice(asked, typed.strip(" .!"), heard.visit)
 

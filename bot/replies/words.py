@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentDateTime, fluent_date
 from fluent.runtime.resolver import Message as FluentMessage
+from fluent.runtime.types import FluentDateTime, fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Kind, Reply, Say, Utterance

@@ -36,11 +36,14 @@ class Lexicon:
     stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     squashed: dict[str, int] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int, int]]] = field(default_factory=dict)
+    idiom: int = 0
+    negation: int = 0
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Lexicon:
         """Read every language's vocabulary; raises VocabularyError naming the file and the concept."""
         lexicon = cls()
+        lexicon.idiom, lexicon.negation = lexicon.bit("SAFE"), lexicon.bit("NEG")
         pairs = [pair for path in sorted(folder.glob("words-*.yml")) for pair in _entries(path)]
         if not pairs:
             raise VocabularyError(f"{folder}: holds no words-*.yml")
@@ -54,7 +57,7 @@ class Lexicon:
         return self.bits.setdefault(concept, 1 << len(self.bits))
 
     def masks(self, words: Sequence[str]) -> list[int]:
-        """Give each word the bits of its concepts; a phrase gives its bits to its first word and blanks the rest."""
+        """Give each word the bits of its concepts and phrases."""
         distinct = set(words)
         found = {word: self.words[word] for word in distinct & self.words.keys()}
         for word in distinct - found.keys():
@@ -66,24 +69,22 @@ class Lexicon:
         return masks
 
     def _mark_phrases(self, words: Sequence[str], masks: list[int]) -> None:
-        taken: dict[int, tuple[int, int]] = {}
+        """Add each phrase's bits to its first word; an idiom also blanks its words, but for longer phrases of harm."""
+        harm, idioms = [], []
         for at, word in enumerate(words):
             for phrase, anchor, bits in self.phrases.get(word, ()):
                 start = at - anchor
-                end = start + len(phrase)
-                if start < 0 or tuple(words[start:end]) != phrase:
-                    continue
-                held_end, held_bits = taken.get(start, (0, 0))
-                if end >= held_end:
-                    taken[start] = (end, bits | (held_bits if end == held_end else 0))
-        last = 0
-        for start in sorted(taken):
-            end, bits = taken[start]
-            if start < last:  # the phrase that began earlier keeps its words, but nothing noticed is thrown away
-                masks[start] |= bits
-                continue
-            masks[start:end] = [bits] + [0] * (end - start - 1)
-            last = end
+                if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
+                    (idioms if bits & self.idiom else harm).append((start, start + len(phrase), bits))
+        if idioms:
+            idioms = [one for one in idioms if not any(_inside(one, other) for other in harm)]
+            for start, end, bits in idioms:
+                masks[start:end] = [bits] * (end - start)
+            harm = [one for one in harm if not any(one[0] < end and start < one[1] for start, end, _ in idioms)]
+        for start, end, bits in harm:
+            if not bits & self.negation:  # the "not" of "don't feel safe" is part of it and denies nothing
+                masks[start:end] = [mask & ~self.negation for mask in masks[start:end]]
+            masks[start] |= bits
 
     def _guess(self, word: str) -> int:
         bits = self._stem(word)
@@ -120,6 +121,10 @@ class Lexicon:
         know(self.words)
         know(stem for stems in self.stems.values() for stem, _ in stems)
         know(word for group in self.phrases.values() for phrase, _, _ in group for word in phrase)
+
+
+def _inside(inner: tuple[int, int, int], outer: tuple[int, int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1] and outer[1] - outer[0] > inner[1] - inner[0]
 
 
 def _entries(path: Path) -> Iterator[tuple[str, str]]:

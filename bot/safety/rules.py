@@ -53,6 +53,7 @@ class Scene:
     excuse: int
     pause: int
     stop: int
+    undeniable: int
 
 
 class Rules:
@@ -61,10 +62,10 @@ class Rules:
     name = "rules"
     ready = True
 
-    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule], undeniable: int = 0) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
-        self._signs = tuple(lexicon.bit(name) for name in ("NEG", "NEG_EXCUSE", "PAUSE", "STOP"))
+        self._signs = (*(lexicon.bit(name) for name in ("NEG", "NEG_EXCUSE", "PAUSE", "STOP")), undeniable)
         self._by_anchor = _by_anchor(self.rules)
         self._anchors = reduce(or_, self._by_anchor, 0)
 
@@ -76,7 +77,8 @@ class Rules:
         path = folder / "rules.yml"
         data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
         groups = {name: text.replace(" ", "") for name, text in data["groups"].items()}
-        return cls(lexicon, [_rule(path, str(id), body, lexicon, groups) for id, body in data["rules"].items()])
+        rules = [_rule(path, str(id), body, lexicon, groups) for id, body in data["rules"].items()]
+        return cls(lexicon, rules, _step("UNDENIABLE", lexicon, groups))
 
     def read(self, prepared: Prepared) -> Finding | None:
         """Look for every rule's combination; each rule speaks at most once a text."""
@@ -124,9 +126,10 @@ def _joins(rule: Rule, first: tuple[int, int], others: list[list[tuple[int, int]
 def _spans(rule: Rule, part: Part, scene: Scene) -> list[tuple[int, int]]:
     """Find the part: first and last place of each run of its steps."""
     found = []
+    deniable = rule.drop_negated and any(step & ~scene.undeniable for step in part)
     for start, mask in enumerate(scene.masks):
         if mask & part[0] and (end := _follow(part, start, scene, rule.gap)) is not None:
-            if not (rule.drop_negated and _negated(start, end, scene)):
+            if not (deniable and _negated(start, end, scene)):
                 found.append((start, end))
     return found
 
@@ -147,7 +150,7 @@ def _follow(part: Part, start: int, scene: Scene, gap: int) -> int | None:
 
 def _negated(start: int, end: int, scene: Scene) -> bool:
     """Tell whether a "not" shortly before or inside denies it; "I don't like it when he …" denies nothing."""
-    for place in range(end, max(-1, start - 4), -1):
+    for place in range(end, max(-1, start - 6), -1):
         mask = scene.masks[place]
         if place < start and mask & (scene.pause | scene.excuse):
             return False

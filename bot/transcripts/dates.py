@@ -26,7 +26,7 @@ def _dates() -> re.Pattern[str]:
     year = r"(?:,? ?(?:(?:19|20)\d\d|'?\d\d)\b)"
     day = r"\d{1,2} ?(?:st|nd|rd|th|er|º|ª)?"
     link = r"[ .-]{1,2}(?:(?:of|de|d'|d’|an|an t-|na) ?)?"
-    named = rf"(?<!\d){day}{link}{month}(?:[ .-](?:de |del )?)?{year}?|(?<![{LETTER}]){month} (?:the )?{day}{year}?"
+    named = rf"(?<!\d){day}{link}{month}(?:[ .-](?:de |del )?)?{year}?(?: року| р\.|г\.)?|(?<![{LETTER}]){month} (?:the )?{day}{year}?"
     numeric = r"(?<!\d)\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)|(?<!\d)\d{1,2} \d{1,2} (?:19|20)?\d\d(?!\d)"
     return re.compile(rf"{_HAN_DATE}|{named}|{numeric}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{{6}}(?!\d)|(?<!\d)\d{{8}}(?!\d)", re.IGNORECASE)
 

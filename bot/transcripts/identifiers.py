@@ -40,11 +40,11 @@ _NAMED_HANDLE = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,2}[0-9oO][0-9A-Za-z]?[ .\-]{0,2}[0-9oO][A-Za-z]{2}|(?:[A-Za-z][ .\-]){1,2}(?:[0-9][ .\-]){2,3}[A-Za-z][ .\-][A-Za-z])"
+    r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,2}(?:[0-9][0-9A-Za-z]?[ .\-]{0,2}[0-9oO]|[oO][0-9]?[ .\-]{0,2}[0-9])[A-Za-z]{2}|(?:[A-Za-z][ .\-]){1,2}(?:[0-9][ .\-]){2,3}[A-Za-z][ .\-][A-Za-z])"
     r"(?![A-Za-z0-9])"
 )
 _PART_POSTCODE = re.compile(r"post ?code[^\w]{0,3}(?:(?:is|its|it's|starts|with|was) ){0,2}([A-Za-z]{1,2}\d[A-Za-z\d]?)\b", re.IGNORECASE)
-_DIGITS = re.compile(r"(?<![\d#])(?:\+|\(\+?)?\d(?:[ .()/-]{0,2}\d){5,}")
+_DIGITS = re.compile(r"(?<![\d#])(?:(?<![A-Za-z])[oO](?=7|[123][ .-]?\d))?(?:\+|\(\+?)?\d(?:[ .()/-]{0,2}\d){5,}")
 _NATIONAL_INSURANCE = re.compile(r"(?<![A-Za-z])[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d](?![A-Za-z])")
 _BANK = re.compile(r"\b[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){3,7}(?: ?[A-Za-z0-9]{1,3})?\b")
 _NUMBER_PLATE = re.compile(r"\b(?!in|on|at|of|to|by|no|or|if|is|as|so|am|up\d)[A-Za-z]{2}\d{2} ?(?!the|and|for|but)[A-Za-z]{3}\b", re.IGNORECASE)
@@ -65,9 +65,9 @@ _LONGEST_PHONE = 16  # digits, with a trunk prefix; anything longer is another n
 def find_identifiers(text: str) -> list[Span]:
     """Return what can be told by its shape in a folded text."""
     spans: list[Span] = []
-    if "@" in text or " at " in text or "(at)" in text or "." in text or "arroba" in text:
-        spans += _web(text)
+    spans += _web(text)
     spans += (Span(*match.span(), Label.LINK) for match in _HANDLE.finditer(text))
+    spans += (Span(*match.span(), Label.NAME) for match in _INITIAL.finditer(text))
     spans += (Span(*match.span(1), Label.LINK) for pattern in (_APP_HANDLE, _NAMED_HANDLE) for match in pattern.finditer(text))
     if any(map(text.__contains__, "0123456789")):
         spans += _numbered(text)
@@ -140,6 +140,7 @@ def _looks_like_phone(found: str, digits: str) -> bool:
     return len(digits) <= _LONGEST_PHONE and (found.startswith(("+", "(", "07", "01", "02", "00")) and len(digits) >= 10)
 
 
+_INITIAL = re.compile(r"(?<![\w.'])(?!I\.)[A-Z]\.(?= [a-zA-Z])")
 _SPOKEN = re.compile(rf"[{LETTER}]+(?:'[{LETTER}]+)?")
 
 

@@ -81,8 +81,9 @@ class Records:
 
     def turns(self, visit_id: str) -> list[PastTurn]:
         """Return a visit's turns, oldest first."""
+        query = select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id)
         with self.database.reading() as session:
-            return [past(turn) for turn in session.scalars(select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id))]
+            return [past(turn) for turn in session.scalars(query)]
 
     def last_asked(self, visit_id: str, before: str = "") -> Utterance | None:
         """Return the question or menu that is open, leaving out the turn of message `before`."""

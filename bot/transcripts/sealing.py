@@ -63,7 +63,7 @@ def machine_key(state: Path) -> PrivateKey:
 def _write_once(path: Path, content: bytes) -> None:
     # A temporary file and a link: two processes starting together agree on one key, and none reads half of it.
     temporary = path.with_suffix(f".{os.getpid()}")
-    with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content)
     try:
         os.link(temporary, path)

@@ -29,6 +29,8 @@ class Label(StrEnum):
 
 
 RANK = {label: rank for rank, label in enumerate(Label)}
+# Short words inside one name: "Bun-sgoil an Taobh Tuath", "María de la Cruz".
+_PARTICLE = re.compile(r" (?:a'|an|na|nan|nam|of|de|del|la|de la|do|da|von|van|bho|bin|al) ")
 PLACEHOLDER = re.compile("|".join(re.escape(label.placeholder) for label in Label))
 
 
@@ -57,7 +59,7 @@ def _belong_together(left: Span, right: Span, text: str) -> bool:
     if right.start < left.end:
         return True
     gap = text[left.end : right.start]
-    return left.label == right.label and len(gap) <= 2 and not gap.strip(" ,")
+    return left.label == right.label and (not gap.strip(" ,") if len(gap) <= 2 else bool(_PARTICLE.fullmatch(gap)))
 
 
 def replace(text: str, spans: Sequence[Span]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, DateTime, Dialect, ForeignKey, LargeBinary, String, Text, TypeDecorator, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -42,7 +42,7 @@ class Redacted(TypeDecorator[RedactedText]):
 class Base(DeclarativeBase):
     """The base of all tables."""
 
-    type_annotation_map = {datetime: Moment, RedactedText: Redacted, dict[str, Any]: JSON, list[Any]: JSON}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, RedactedText: Redacted, dict[str, Any]: JSON, list[Any]: JSON}
 
 
 class Visit(Base):

@@ -79,7 +79,7 @@ class Lists:
 
     def ambiguous(self, language: str | None) -> frozenset[str]:
         """Return the names that are everyday words in English or in the message's language."""
-        return self.not_names["en"] | self.not_names.get(language or "en", frozenset())
+        return self.not_names["en"] | self.not_names.get(language or "en", frozenset()) | self.kept_words
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +92,7 @@ def lists() -> Lists:
         han=names["han"],
         not_names=_word_sets("not-names.txt"),
         kept=_phrases(kept["areas"] + kept["countries"] + kept["bodies"]),
-        kept_words=frozenset(word for entry in kept["words"] for word in words_of(entry)),
+        kept_words=frozenset(word for entry in kept["words"] + cues["months"] for word in words_of(entry)),
         kept_numbers=frozenset(re.sub(r"\D", "", number) for number in kept["numbers"]),
         kept_hosts=tuple(kept["hosts"]),
         places=_phrases([place for line in _entries("places.txt").values() for place in line]),

@@ -1,0 +1,104 @@
+// What is seen and heard of the chat: the visible list, and apart from it what a screen reader says.
+
+const talk = document.getElementById("talk");
+const spoken = document.getElementById("spoken");
+const banner = document.getElementById("banner");
+const SAID_FOR = 5000;
+const alreadySaid = new Map();
+
+// Show what the person said, before the server answers.
+export function you(item) {
+  if (of(item.message_id, "you")) return;
+  const entry = make("li", "said you");
+  entry.dataset.turn = item.message_id;
+  entry.tabIndex = -1;
+  const bubble = make("div", "bubble");
+  bubble.dir = "auto";
+  bubble.append(make("p", "text", item.label || item.text));
+  entry.append(make("p", "who", talk.dataset.you), bubble, make("p", "mark"));
+  talk.append(entry);
+  toLatest(entry);
+}
+
+export function mark(item, state) {
+  const place = of(item.message_id, "you")?.querySelector(".mark");
+  if (!place) return;
+  place.textContent = talk.dataset[state];
+  place.dataset.state = state;
+  dots(item, state === "sending");
+}
+
+// Put the answer to a message in its place; a later answer to the same message replaces an earlier one.
+export function answer(item, turn) {
+  const before = of(item.message_id, "you");
+  talk.querySelectorAll(`.them[data-turn="${CSS.escape(item.message_id)}"]`).forEach((entry) => entry.remove());
+  if (turn.asked) closeChoices();
+  if (before) before.insertAdjacentHTML("afterend", turn.bubbles);
+  else talk.insertAdjacentHTML("beforeend", turn.bubbles);
+  sayAloud(turn);
+  if (before && atEnd) toLatest(before);
+}
+
+// The buttons of what was asked before must not be pressed for what is asked now.
+export function closeChoices() {
+  talk.querySelectorAll("form.choices").forEach((form) => form.remove());
+}
+
+export function withdraw(item) {
+  of(item.message_id, "you")?.remove();
+  dots(item, false);
+}
+
+export function tell(words) {
+  if (banner.textContent !== words) banner.textContent = words;
+}
+
+export function known(name) {
+  return banner.dataset[name];
+}
+
+export function focusOn(item) {
+  of(item.message_id, "you")?.focus({ preventScroll: true });
+}
+
+export function toLatest(entry) {
+  entry.scrollIntoView({ block: "start" });
+}
+
+// Each bubble once, whole, with its speaker; a signpost that comes again with the settled answer stays silent.
+function sayAloud(turn) {
+  const said = alreadySaid.get(turn.message_id) || new Set();
+  const fresh = turn.spoken.filter((line) => !said.has(line));
+  fresh.forEach((line) => said.add(line));
+  alreadySaid.set(turn.message_id, said);
+  if (!fresh.length) return;
+  const line = make("p", "", fresh.join("\n"));
+  spoken.append(line);
+  // Taken away again, or reading through the page would meet everything twice.
+  setTimeout(() => line.remove(), SAID_FOR);
+}
+
+function dots(item, on) {
+  talk.querySelector(`.thinking[data-for="${CSS.escape(item.message_id)}"]`)?.remove();
+  if (!on) return;
+  const entry = make("li", "thinking");
+  entry.dataset.for = item.message_id;
+  entry.setAttribute("aria-hidden", "true");
+  entry.append(make("span"), make("span"), make("span"));
+  of(item.message_id, "you").after(entry);
+}
+
+function of(id, who) {
+  return talk.querySelector(`.${who}[data-turn="${CSS.escape(id)}"]`);
+}
+
+function make(tag, name = "", words = "") {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (words) element.textContent = words;
+  return element;
+}
+
+// Someone who scrolled back to read stays there when an answer comes.
+let atEnd = true;
+new IntersectionObserver(([desk]) => (atEnd = desk.isIntersecting)).observe(document.querySelector(".end"));

@@ -1,0 +1,170 @@
+"""The public web page: a chat that works as plain forms, and as a live page where scripts run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.channels.headers import SecurityHeaders
+from bot.channels.web_edge import LastResort, wants_data
+from bot.channels.web_forms import Refused, read_fields
+from bot.channels.web_pace import Pace
+from bot.channels.web_pages import Pages
+from bot.channels.web_say import CHANNEL, Saying
+from bot.channels.web_static import Static
+from bot.channels.web_visits import find_visit, give_key, is_ours, key_of, take_key
+from bot.errors import ContentError
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from bot.transcripts.tables import Visit
+
+WHY = {404: "page-not-found", 405: "page-wrong-way"}
+
+
+def public_app(house: House) -> Starlette:
+    """Build the app that the public sees."""
+    static = Static()
+    pages = Pages(house, static)
+    web = Web(house, pages)
+    broken = pages.problem(500, "page-broken"), pages.problem_data(500, "page-broken")
+    handlers: dict[Any, Any] = {HTTPException: web.not_here, Refused: web.refused}
+    app = Starlette(
+        routes=[*web.routes(), Route("/static/{version}/{name}", static.serve)],
+        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken)],
+        exception_handlers=handlers,
+    )
+    # A redirect from /help/ to /help would repeat a Host header that anyone can forge.
+    app.router.redirect_slashes = False
+    return app
+
+
+class Web:
+    """The pages around the chat, and the doors in and out."""
+
+    def __init__(self, house: House, pages: Pages) -> None:
+        self.house, self.pages = house, pages
+        self.saying = Saying(house, pages, Pace())
+
+    def routes(self) -> list[Route]:
+        """List all pages."""
+        return [
+            Route("/", self.chat),
+            Route("/say", self.saying.say, methods=["POST"]),
+            Route("/help", self.help, methods=["GET", "POST"]),
+            Route("/exit", self.exit, methods=["POST"]),
+            Route("/again", self.again, methods=["POST"]),
+            Route("/about", self.about),
+            Route("/health", self.health),
+        ]
+
+    async def chat(self, request: Request) -> Response:
+        """Show the chat: where the person left it, or from the beginning."""
+        if request.method == "HEAD":
+            return Response()  # a link preview or a monitor is no visit
+        if "review" in request.query_params or "area" in request.query_params:
+            return await self._from_link(request)
+        key = key_of(request)
+        arrival = await run_in_threadpool(self.house.desk.arrive, CHANNEL, key)
+        spoken = await run_in_threadpool(self.house.desk.so_far, arrival.visit.id)
+        lost = key is not None and arrival.key is not None
+        response = self.pages.chat(arrival.visit, spoken, notice="page-new-chat" if lost else None)
+        if arrival.key:
+            give_key(request, response, arrival.key)
+        return response
+
+    async def again(self, request: Request) -> Response:
+        """Begin a fresh visit, to the same review unless the form names another."""
+        fields = await read_fields(request)
+        if not is_ours(request):
+            raise Refused(403, "page-not-ours")
+        visit = await self._visit(request)
+        review = str(fields.get("review") or (visit.review if visit else self.house.settings.review))
+        return await self._begin(request, review, str(fields.get("area", "")))
+
+    async def exit(self, request: Request) -> Response:
+        """Forget the visit in this browser, then leave; leaving works whatever else does not."""
+        response = self.pages.leaving()
+        if is_ours(request):
+            take_key(request, response)
+            # Not "cookies": that would sign the person out of all that shares our domain, such as the council's pages.
+            response.headers["Clear-Site-Data"] = '"storage"'
+        return response
+
+    async def help(self, request: Request) -> Response:
+        """Show who can help now; it needs no visit, no engine and no database."""
+        visit = await self._visit_if_possible(request)
+        area = visit.area if visit else None
+        if request.method == "POST":
+            # By POST, so that where someone lives stands in no address and no history.
+            area = str((await read_fields(request)).get("area", ""))
+        return self.pages.help(visit, area if self.house.directory.area(area) else None)
+
+    async def about(self, request: Request) -> Response:
+        """Show what this is."""
+        return self.pages.about(await self._visit_if_possible(request))
+
+    async def health(self, request: Request) -> Response:
+        """Say that the page is up, and whether the engine is."""
+        return JSONResponse({"page": True, "engine": await self.house.dialogue.ready()})
+
+    async def not_here(self, request: Request, error: HTTPException) -> Response:
+        """Answer an unknown path, a wrong method and the like."""
+        why = WHY.get(error.status_code, "page-bad-message")
+        response = await self._problem(request, error.status_code, why)
+        response.headers.update(error.headers or {})
+        return response
+
+    async def refused(self, request: Request, error: Refused) -> Response:
+        """Answer a request that could not be taken, giving back its words."""
+        return await self._problem(request, error.status, error.why, error.words)
+
+    async def _problem(self, request: Request, status: int, why: str, words: str = "") -> Response:
+        if wants_data(request):
+            return self.pages.problem_data(status, why)
+        return self.pages.problem(status, why, words, await self._visit_if_possible(request))
+
+    async def _from_link(self, request: Request) -> Response:
+        visit = await self._visit(request)
+        review = request.query_params.get("review") or (visit.review if visit else self.house.settings.review)
+        area = request.query_params.get("area", "")
+        if visit is None:
+            return await self._begin(request, review, area)
+        if visit.review == review:
+            return RedirectResponse("/", 303)
+        self._check(review)
+        return self.pages.other(visit, review, self._known_area(area))
+
+    async def _begin(self, request: Request, review: str, area: str) -> Response:
+        self._check(review)
+        arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, review, area=self._known_area(area))
+        # To the plain address: where someone lives should not stay in it.
+        response = RedirectResponse("/", 303)
+        give_key(request, response, arrival.key or "")
+        return response
+
+    def _check(self, review: str) -> None:
+        try:
+            self.house.reviews.get(review)
+        except ContentError:
+            raise Refused(404, "page-no-review") from None
+
+    def _known_area(self, area: str) -> str | None:
+        return area if self.house.directory.area(area) else None
+
+    async def _visit(self, request: Request) -> Visit | None:
+        return await run_in_threadpool(find_visit, self.house, request)
+
+    async def _visit_if_possible(self, request: Request) -> Visit | None:
+        try:
+            return await self._visit(request)
+        except SQLAlchemyError:
+            return None  # help, and the page that says something broke, must show without a database

@@ -1,0 +1,117 @@
+"""Reading what a page sends: small, well-formed, or refused with the words kept for the person."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+
+from bot.errors import BletherError
+
+LARGEST = 256 * 1024
+"""Bytes of words and other fields that we take."""
+LARGEST_SENT = 1024 * 1024
+"""Bytes we read at all: a form writes one Arabic letter as six, and words over the limit are given back."""
+MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{16,44}")
+FORM, JSON = "application/x-www-form-urlencoded", "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page sent; `text` is None when there was no such field."""
+
+    message_id: str = ""
+    text: str | None = None
+    choice: str | None = None
+    question_id: str | None = None
+
+
+class Refused(BletherError):
+    """A request that goes no further: the status, the sentence that says why, and the words to give back."""
+
+    def __init__(self, status: int, why: str, words: str = "") -> None:
+        super().__init__(why)
+        self.status, self.why, self.words = status, why, words
+
+
+async def read_fields(request: Request) -> Mapping[str, Any]:
+    """Read a form or JSON into plain fields; raises Refused."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in {FORM, JSON}:
+        raise Refused(415, "page-bad-message")
+    body = await _body(request)
+    return _from_json(body) if kind == JSON else _from_form(body)
+
+
+def said(fields: Mapping[str, Any]) -> Said:
+    """Check the fields of a message; raises Refused, with the words where there were any."""
+    words = _clean(fields.get("text"))
+    if len((words or "").encode()) > LARGEST:
+        raise Refused(413, "page-too-big", words or "")
+    names = "message_id", "choice", "question_id"
+    message_id, choice, question_id = (_plain(fields.get(name), words) for name in names)
+    found = Said(message_id or "", words, choice, question_id)
+    if not MESSAGE_ID.fullmatch(found.message_id) or (words is None and found.choice is None):
+        raise Refused(400, "page-bad-message", words or "")
+    return found
+
+
+def named_for(message: Said, key: str) -> str:
+    """Return the id of a form's message, made of its page and its words.
+
+    The same form sent twice stays one message. Other words from a page that the Back button brought back are another
+    message: with only the page's id they would pass for a repeat, and neither be kept nor read by the safety gate.
+    The visit's key makes the id mean nothing to whoever sees it in the database.
+    """
+    words = (message.text or "").replace("\r\n", "\n").strip()
+    content = json.dumps([message.message_id, message.choice, message.question_id, words])
+    digest = hmac.new(key.encode(), content.encode(), hashlib.sha256).hexdigest()[:16]
+    return f"{message.message_id}-{digest}"
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_SENT:
+            raise Refused(413, "page-too-big")
+    return bytes(body)
+
+
+def _from_json(body: bytes) -> Mapping[str, Any]:
+    try:
+        fields = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Refused(400, "page-bad-message") from None
+    if not isinstance(fields, dict):
+        raise Refused(400, "page-bad-message")
+    return fields
+
+
+def _from_form(body: bytes) -> Mapping[str, Any]:
+    try:
+        lists = parse_qs(body.decode("ascii", "replace"), keep_blank_values=True, errors="replace", max_num_fields=20)
+    except ValueError:
+        raise Refused(400, "page-bad-message") from None
+    return {name: values[0] for name, values in lists.items()}
+
+
+def _clean(value: Any, words: str | None = None) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise Refused(400, "page-bad-message", words or "")
+    # Half a letter (a lone surrogate) can't be written as UTF-8, not even on the page that would give it back.
+    return value.encode("utf-8", "replace").decode() if value is not None else None
+
+
+def _plain(value: Any, words: str | None) -> str | None:
+    text = _clean(value, words)
+    if text and (len(text) > 128 or not text.isprintable()):
+        raise Refused(400, "page-bad-message", words or "")
+    return text or None

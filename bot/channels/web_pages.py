@@ -1,0 +1,197 @@
+"""Putting pages together: the same pieces make a whole page without scripts and one turn with them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse, JSONResponse
+
+from bot.channels.web_forms import Said
+from bot.channels.web_static import Static
+from bot.messages import Kind, Say, Utterance
+from bot.replies.words import Bubble, Button, ContactLine
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from bot.channels.front_desk import Spoken
+    from bot.transcripts.tables import Visit
+
+TEMPLATES = Path(__file__).parent / "templates"
+LEAVE_TO = "https://www.bbc.co.uk/weather"
+TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One thing on the page that we said: a bubble, or a summary with all its lines."""
+
+    kind: Kind
+    lang: str
+    text: str
+    lines: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    contacts: tuple[ContactLine, ...] = ()
+    question_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn as it is shown; only an `open` one still has its buttons."""
+
+    message_id: str
+    you: str | None
+    blocks: tuple[Block, ...]
+    open: bool
+
+
+class Pages:
+    """All pages of the public web channel."""
+
+    def __init__(self, house: House, static: Static) -> None:
+        self.house, self.static = house, static
+        # StrictUndefined: a forgotten value is an error in the tests and never a hole on a page.
+        self.jinja = Environment(
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True,
+        )  # fmt: skip
+        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+
+    def chat(
+        self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
+    ) -> HTMLResponse:
+        """Show the whole conversation; `retry` is what was not settled and waits to be sent again."""
+        turns = shown(spoken)
+        page_id = retry.message_id if retry else fresh_id()
+        asked = _asked([bubble for turn in spoken for bubble in turn.bubbles])
+        values = {"turns": turns, "page_id": page_id, "asked": asked, "notice": notice, "retry": retry,
+                  "again": _label(turns, retry), "write_label": _write_label(asked),
+                  "title": self.house.desk.words(f"{visit.review}/title", visit)}  # fmt: skip
+        return self._page("chat.html", visit, values)
+
+    def turn(self, visit: Visit, message_id: str, bubbles: Sequence[Bubble], settled: bool) -> dict[str, Any]:
+        """Return one answer as our script needs it: the bubbles, and each as it is read out."""
+        turn = Turn(message_id, None, blocks(bubbles), True)
+        values = {"turn": turn, "page_id": fresh_id(), "latest": False}
+        asked = _asked(bubbles)
+        return {
+            "message_id": message_id,
+            "settled": settled,
+            "bubbles": self._render("turn.html", visit, values).strip(),
+            "spoken": [self._read_out(block, visit) for block in turn.blocks],
+            "asked": bool(asked),
+            "question_id": asked.question_id if asked else None,
+            "label": self.house.desk.words(_write_label(asked), visit),
+        }
+
+    def help(self, visit: Visit | None, area: str | None) -> HTMLResponse:
+        """Show the numbers of an area, or of Scotland."""
+        utterances: Sequence[Utterance] = self.house.watch.help_page(area)
+        bubbles = [self.house.words.bubble(utterance, *_language_and_level(visit)) for utterance in utterances]
+        areas = [name for name, _ in self.house.directory.areas()]
+        return self._page("help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area})
+
+    def about(self, visit: Visit | None) -> HTMLResponse:
+        """Show what this is and what is kept."""
+        return self._page("about.html", visit, {})
+
+    def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
+        """Ask whether to leave the present visit for another: following a link must not lose a chat."""
+        title = self.house.desk.words(f"{review}/title", visit)
+        return self._page("other.html", visit, {"review": review, "area": area, "title": title})
+
+    def problem(self, status: int, why: str, words: str = "", visit: Visit | None = None) -> HTMLResponse:
+        """Say kindly what is wrong, and give back what was typed."""
+        return self._page("problem.html", visit, {"why": why, "words": words, "page_id": fresh_id()}, status)
+
+    def problem_data(self, status: int, why: str) -> JSONResponse:
+        """Say the same to our script, which still has the words."""
+        return JSONResponse({"error": why, "message": self.house.desk.words(why)}, status)
+
+    def leaving(self) -> HTMLResponse:
+        """Show an empty page that goes to the weather by itself.
+
+        A redirect would be shorter, but browsers hold it against `form-action 'self'` and stay where they are.
+        """
+        return self._page("leaving.html", None, {})
+
+    def _page(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+        return HTMLResponse(self._render(template, visit, values), status)
+
+    def _render(self, template: str, visit: Visit | None, values: Mapping[str, Any]) -> str:
+        language, level = _language_and_level(visit)
+        review = visit.review if visit else self.house.settings.review
+        always = {
+            "t": partial(self._words, visit),
+            "lang": self.house.words.find(Say("page-name"), language, level)[1],
+            "practice": self.house.reviews.get(review).practice,
+            "operator": self.house.operator.name,
+        }
+        return self.jinja.get_template(template).render(always | dict(values))
+
+    def _words(self, visit: Visit | None, id: str) -> str:
+        return self.house.desk.words(id, visit)
+
+    def _read_out(self, block: Block, visit: Visit) -> str:
+        say = partial(self._words, visit)
+        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines]
+        parts += [" ".join(filter(None, (line.name, line.number, *line.notes))) for line in block.contacts]
+        if block.buttons:
+            parts.append(f"{say('page-you-can-choose')} {'; '.join(button.label for button in block.buttons)}")
+        return "\n".join(parts)
+
+
+def blocks(bubbles: Sequence[Bubble]) -> tuple[Block, ...]:
+    """Group the bubbles of one reply: the lines of a summary belong together."""
+    found: list[Block] = []
+    for is_summary, group in groupby(bubbles, key=lambda bubble: bubble.kind is Kind.SUMMARY):
+        same = list(group)
+        found += [_summary(same)] if is_summary else [_block(bubble) for bubble in same]
+    return tuple(found)
+
+
+def shown(spoken: Sequence[Spoken]) -> list[Turn]:
+    """Return the turns as shown: buttons stay from the last turn that asked something onwards."""
+    asking = [at for at, turn in enumerate(spoken) if _asked(turn.bubbles)]
+    since = asking[-1] if asking else 0
+    return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
+
+
+def fresh_id() -> str:
+    """Make the id of a page, from which the ids of its messages are made."""
+    return secrets.token_urlsafe(16)
+
+
+def _block(bubble: Bubble) -> Block:
+    return Block(bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id)
+
+
+def _summary(bubbles: Sequence[Bubble]) -> Block:
+    first, lines = bubbles[0], tuple(bubble.text for bubble in bubbles[1:])
+    buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
+    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id)
+
+
+def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:
+    asking = [bubble for bubble in bubbles if bubble.question_id or bubble.buttons]
+    return asking[-1] if asking else None
+
+
+def _write_label(asked: Bubble | None) -> str:
+    return "page-label-answer" if asked and asked.free_words else "page-label-write"
+
+
+def _label(turns: Sequence[Turn], retry: Said | None) -> str | None:
+    """Return what a choice that waits is called, from the button that was pressed."""
+    buttons = (button for turn in turns for block in turn.blocks for button in block.buttons)
+    return next((button.label for button in buttons if retry and button.value == retry.choice), None)
+
+
+def _language_and_level(visit: Visit | None) -> tuple[str, str]:
+    return (visit.language, visit.level) if visit else ("en", "usual")

@@ -1,0 +1,102 @@
+"""Taking a message from the page, with and without scripts; nothing that was typed is lost on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from bot.channels.web_edge import wants_data
+from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
+from bot.channels.web_pace import Pace
+from bot.channels.web_pages import Pages
+from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
+from bot.errors import UnknownVisit
+from bot.messages import Message
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from bot.channels.front_desk import Spoken
+    from bot.transcripts.tables import Visit
+
+log = logging.getLogger(__name__)
+CHANNEL = "web"
+
+
+class Saying:
+    """The page's way of saying something."""
+
+    def __init__(self, house: House, pages: Pages, pace: Pace) -> None:
+        self.house, self.pages, self.pace = house, pages, pace
+
+    async def say(self, request: Request) -> Response:
+        """Take one message: a form is answered with a page, JSON with one turn."""
+        message = said(await read_fields(request))
+        if not is_ours(request):
+            raise Refused(403, "page-not-ours", message.text or "")
+        visit = await run_in_threadpool(find_visit, self.house, request)
+        if visit is None:
+            return await self._in_a_new_visit(request, message)
+        if not await self._in_time(visit, message):
+            return await self._not_settled(request, visit, message, "page-too-fast")
+        try:
+            return await self._answer(request, visit, message)
+        except UnknownVisit:
+            return await self._in_a_new_visit(request, message)
+
+    async def _answer(self, request: Request, visit: Visit, message: Said) -> Response:
+        spoken = await self._send(request, visit, message, key_of(request) or "")
+        if wants_data(request):
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
+        if spoken.settled:
+            return RedirectResponse("/#latest", 303)
+        return await self._not_settled(request, visit, message, _waiting(message))
+
+    async def _in_a_new_visit(self, request: Request, message: Said) -> Response:
+        """Begin again when the visit is over, and say there what was typed: it might be a call for help."""
+        arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, self.house.settings.review)
+        key = arrival.key or ""
+        spoken = await self._send(request, arrival.visit, message, key) if message.text else None
+        settled = spoken is None or spoken.settled
+        if wants_data(request):
+            response: Response = JSONResponse({"message_id": message.message_id, "settled": settled, "restarted": True})
+        else:
+            response = await self._page(arrival.visit, "page-new-chat", None if settled else message)
+        give_key(request, response, key)
+        return response
+
+    async def _send(self, request: Request, visit: Visit, message: Said, key: str) -> Spoken:
+        message_id = message.message_id if wants_data(request) else named_for(message, key)
+        sent = Message(visit.id, message_id, message.text or "", message.choice, message.question_id)
+        try:
+            return await self.house.desk.say(sent)
+        except UnknownVisit:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever broke, the person gets their words back, the log none
+            log.error("web: a message failed: %s", type(error).__name__)
+            raise Refused(500, "page-broken", message.text or "") from None
+
+    async def _in_time(self, visit: Visit, message: Said) -> bool:
+        """Slow a flood down; a choice may be refused, but never words: they may be about someone's safety."""
+        wait = self.pace.wait(visit.id)
+        if wait and message.choice:
+            return False
+        await asyncio.sleep(wait)
+        return True
+
+    async def _not_settled(self, request: Request, visit: Visit, message: Said, why: str) -> Response:
+        if wants_data(request):
+            return JSONResponse(self.pages.turn(visit, message.message_id, (), False))
+        return await self._page(visit, why, message)
+
+    async def _page(self, visit: Visit, notice: str, retry: Said | None) -> Response:
+        spoken = await run_in_threadpool(self.house.desk.so_far, visit.id)
+        return self.pages.chat(visit, spoken, notice=notice, retry=retry)
+
+
+def _waiting(message: Said) -> str:
+    return "page-unsettled-choice" if message.choice else "page-unsettled"

@@ -1,0 +1,85 @@
+"""`blether run`: from a bare checkout to a page that answers, each step said as it is done."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+import secrets
+import shutil
+import socket
+import threading
+import time
+import urllib.request
+from collections.abc import Callable
+from urllib.error import URLError
+
+from bot.dialogue.sidecars import ENGINE_PYTHON, Keeper, Sidecar, environment, sidecars
+from bot.dialogue.training import model_path, train_if_changed
+from bot.errors import SettingError
+from bot.settings import Settings, from_environment
+
+Tell = Callable[[str], None]
+ROOM = 200 * 1024 * 1024
+"""Bytes of disk below which we say so instead of failing halfway."""
+
+
+def run_everything(tell: Tell) -> None:
+    """Check, train if needed, and keep the three processes alive; raises SettingError for what is wrong."""
+    settings = from_environment()
+    check(settings)
+    os.environ.update(environment(settings, settings.engine_token or secrets.token_urlsafe(24)))
+    if not model_path(settings.state).exists():
+        tell("1/3 The dialogue engine's model: training it (about half a minute) …")
+        train_if_changed(settings.state, tell)
+    tell("2/3 Starting the page, the actions and the dialogue engine …")
+    asyncio.run(_keep(settings, tell))
+    tell("All stopped. Goodbye.")
+
+
+def check(settings: Settings) -> None:
+    """Say clearly what would stop us; raises SettingError."""
+    if not ENGINE_PYTHON.exists():
+        raise SettingError("the engine's environment is missing: run `make setup`.")
+    settings.state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if shutil.disk_usage(settings.state).free < ROOM:
+        raise SettingError(f"the disk is nearly full: {settings.state} needs at least 200 MB free.")
+    ports = {"BLETHER_PORT": settings.port, "BLETHER_STAFF_PORT": settings.staff_port}
+    ports |= {"BLETHER_ACTIONS_PORT": settings.actions_port, "BLETHER_RASA_PORT": settings.rasa_port}
+    for name, port in ports.items():
+        _check_port(name, port, settings.host if name == "BLETHER_PORT" else "127.0.0.1")
+
+
+def _check_port(name: str, port: int, host: str) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            reason = "is taken by another program" if error.errno == errno.EADDRINUSE else f"cannot be used ({error})"
+            raise SettingError(f"port {port} {reason}. Choose another: {name}={port + 10} make run") from error
+
+
+async def _keep(settings: Settings, tell: Tell) -> None:
+    processes: list[Sidecar] = sidecars(settings, model_path(settings.state))
+    threading.Thread(target=_announce, args=(settings, tell), daemon=True).start()
+    await Keeper(processes, tell).run()
+
+
+def _announce(settings: Settings, tell: Tell) -> None:
+    page = f"http://{settings.host}:{settings.port}/"
+    if _answers(page + "health", 30):
+        tell(f"3/3 The page is up: {page}   (staff room: http://127.0.0.1:{settings.staff_port}/)")
+    if _answers(f"http://127.0.0.1:{settings.rasa_port}/status", 120):
+        tell("    The dialogue engine is awake too. Ctrl-C stops everything.")
+
+
+def _answers(url: str, seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(url, timeout=2):  # noqa: S310 - our own loopback address
+                return True
+        except (URLError, OSError):
+            time.sleep(0.1)
+    return False

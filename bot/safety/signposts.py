@@ -1,0 +1,181 @@
+"""The signpost: what is said the moment the gate notices something, and "help now" without words.
+
+It asks nothing about what happened, promises no secrecy and blames nobody; it says who can help, and who is not listening.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.messages import Choice, Contact, Kind, Say, Utterance
+from bot.safety.directory import Directory, Line, Protection
+from bot.safety.layers import Finding, Tier
+
+Audience = Literal["child", "young-person", "parent-carer", "professional"]
+_CHOICES = ("get_help_now", "leave_contact", "carry_on", "not_what_i_meant")
+_GROWN_UP = ("parent-carer", "professional")
+_VOICES: dict[str | None, str] = {
+    "child": "child", "young-person": "young", "parent-carer": "parent", "professional": "professional", None: "anyone"
+}  # fmt: skip
+
+# Which national services fit which kind of harm; a service not known well enough is left out by the directory.
+_SELF = ("samaritans", "shout", "papyrus", "nhs24")
+_FITTING: dict[str, tuple[str, ...]] = {
+    "suicidal": _SELF,
+    "self_harm": _SELF,
+    "eating_disorder": ("beat", "shout", "nhs24"),
+    "domestic_abuse": ("sdafmh",),
+    "forced_marriage_fgm_trafficking": ("sdafmh",),
+    "sexual_abuse": ("rape-crisis-scotland",),
+    "online_blackmail": ("ceop",),
+    "grooming": ("ceop",),
+    "running_away_missing": ("runaway-helpline",),
+    "substance_risk": ("frank", "know-the-score"),
+}
+# Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
+_OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
+_NOTES = {
+    "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
+    "childline": ("note-childline-free", "note-childline-online"),
+    "shout": ("note-shout-text",),
+    "relay-uk": ("note-relay",),
+    "contactscotland-bsl": ("note-bsl",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The little that is known about who is writing; anything may be unknown."""
+
+    audience: Audience | None = None
+    age: int | None = None
+    area: str | None = None
+
+    @property
+    def voice(self) -> str:
+        """Name the form of words that fits; unknown people get words that fit anyone."""
+        return _VOICES.get(self.audience, "anyone")
+
+    @property
+    def grown_up(self) -> bool:
+        """Tell whether this is an adult who looks after or works with children."""
+        return self.audience in _GROWN_UP
+
+    @property
+    def older(self) -> bool:
+        """Tell whether this is surely someone of 16 or more."""
+        return self.grown_up or (self.age is not None and self.age >= 16)
+
+    def protections(self, kinds: tuple[str, ...] = ()) -> tuple[Protection, ...]:
+        """Name the teams that fit: children's under 18, adults' from 16, both at 16 and 17 or where it is unsure."""
+        unsure = self.age is None and self.audience == "young-person"
+        child = self.grown_up or self.age is None or self.age < 18
+        adult = self.older or unsure or "adult_at_risk" in kinds
+        return (Protection.CHILD,) * child + (Protection.ADULT,) * adult
+
+
+def signpost(
+    finding: Finding,
+    person: Person,
+    directory: Directory,
+    now: datetime,
+    *,
+    again: bool = False,
+    heard_by: Say | None = None,
+) -> tuple[Utterance, ...]:
+    """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
+    contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
+    first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
+    honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
+    if again:
+        honest = [heard_by or Say("honesty-again")]
+    *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
+    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices()))
+
+
+def help_now(person: Person, directory: Directory, now: datetime) -> tuple[Utterance, ...]:
+    """Give every way to get help without a word having been said about why."""
+    contacts = tuple(_Contacts(person, directory, now).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
+    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
+    return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices()[1:3]))
+
+
+def choices() -> tuple[Choice, ...]:
+    """Offer what comes next; none of them asks what happened."""
+    return tuple(Choice(f"/{name}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in _CHOICES)
+
+
+def _form(finding: Finding, again: bool) -> str:
+    if finding.severity == "emergency":
+        return "danger"
+    if again:
+        return "again"
+    return "gentle" if finding.tier is Tier.CHECK else "heard"
+
+
+@dataclass(frozen=True, slots=True)
+class _Contacts:
+    """Puts the contacts together, the most urgent first, national ones always beside the local."""
+
+    person: Person
+    directory: Directory
+    now: datetime
+
+    def all(self, kinds: tuple[str, ...], tier: Tier) -> Iterator[Contact]:
+        first = ["police-emergency", "childline"]
+        if self.person.grown_up:
+            first = ["police-emergency", "nspcc"]
+        yield from self._services(first if tier is Tier.CERTAIN else first[::-1])
+        for who in self.person.protections(kinds):
+            yield from self._area(who)
+        yield from self._services(dict.fromkeys(self._fitting(kinds)))
+        yield from self._services(["police-101", "relay-uk", "contactscotland-bsl"])
+
+    def _fitting(self, kinds: tuple[str, ...]) -> Iterator[str]:
+        for kind in kinds:
+            yield from (id for id in _FITTING.get(kind, ()) if self.person.older or id not in _OLDER_ONLY)
+        if self.person.grown_up:
+            yield from ("childline", "parentline") if self.person.audience == "parent-carer" else ("childline",)
+        elif self.person.older and not _FITTING.keys().isdisjoint(kinds):
+            yield from ("breathing-space",) if {"suicidal", "self_harm"} & set(kinds) else ()
+
+    def _area(self, who: Protection) -> Iterator[Contact]:
+        area = self.directory.area(self.person.area)
+        if area is None:
+            return
+        name = Say(f"contact-area-{who}", {"area": area.name})
+        team = area.team(who)
+        if line := team.line(self.now):
+            yield Contact(name, line.number, line.tel, team.page, self._notes(line))
+        elif team.page:
+            yield Contact(name, url=team.page, notes=(Say("note-number-unknown"),))
+        else:
+            yield Contact(name, notes=(Say("note-number-unknown"),))
+
+    def _services(self, ids: Iterator[str] | list[str] | dict[str, None]) -> Iterator[Contact]:
+        for service in filter(None, map(self.directory.service, ids)):
+            line = service.phone or service.text
+            if line is None and service.url is None:
+                continue
+            name = Say(f"contact-{service.id}")
+            if line is None:
+                yield Contact(name, url=service.url, notes=self._extra(service.id))
+            else:
+                # A text number must not become a link that rings: nobody answers there.
+                tel = line.tel if service.phone else None
+                yield Contact(name, line.number, tel, service.url, self._notes(line))
+
+    def _notes(self, line: Line) -> tuple[Say, ...]:
+        hours = Say("note-hours", {"hours": line.hours}) if line.hours else Say("note-hours-unknown")
+        # 999 stands on its own: a doubt beside it could keep a child in danger from ringing.
+        doubt = line.unchecked and line.owner != "police-emergency"
+        unchecked = (Say("note-unchecked"),) if doubt else ()
+        stale = (Say("note-stale"),) if line.stale(self.now.date()) else ()
+        return (*self._extra(line.owner), hours, *unchecked, *stale)
+
+    @staticmethod
+    def _extra(owner: str) -> tuple[Say, ...]:
+        return tuple(map(Say, _NOTES.get(owner, ())))

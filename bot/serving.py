@@ -1,0 +1,85 @@
+"""Serving: the public page and the staff room on two doors of one process; the actions on a third, in another."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+import threading
+from typing import Any
+
+import uvicorn
+
+from bot.settings import Settings, from_environment
+
+
+def serve_web() -> None:
+    """Serve the public page and the staff room, and Telegram if it has a token."""
+    leave_with_parent()
+    settings = from_environment()
+    asyncio.run(_web(settings))
+
+
+def serve_actions() -> None:
+    """Serve the actions, on loopback only."""
+    leave_with_parent()
+    from bot.dialogue.action_server import actions_app
+
+    settings = from_environment()
+    asyncio.run(_server(actions_app(settings.engine_token), "127.0.0.1", settings.actions_port).serve())
+
+
+def leave_with_parent() -> None:
+    """End when the pipe to `blether run` closes, so that nothing is left behind even after kill -9."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # httpx names whole addresses at INFO, and Telegram's holds the token.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    if not os.environ.get("BLETHER_PARENT"):
+        return
+
+    def watch() -> None:
+        while sys.stdin.buffer.read(1):
+            pass
+        os._exit(0)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+async def _web(settings: Settings) -> None:
+    from bot.app import build
+    from bot.channels.web import public_app
+    from bot.staff.app import staff_app
+
+    house = build(settings)
+    public = _server(public_app(house), settings.host, settings.port)
+    # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
+    staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
+    async with _telegram(house, settings):
+        await asyncio.gather(public.serve(), staff.serve())
+    await house.dialogue.close()
+
+
+@contextlib.asynccontextmanager
+async def _telegram(house: Any, settings: Settings) -> Any:
+    if not settings.telegram_token:
+        yield
+        return
+    from bot.channels.telegram import TelegramChannel
+
+    channel = TelegramChannel(house)
+    await channel.start()
+    try:
+        yield
+    finally:
+        await channel.stop()
+
+
+def _server(app: Any, host: str, port: int) -> uvicorn.Server:
+    # No access log: paths and addresses of people are nobody's business.
+    config = uvicorn.Config(
+        app, host=host, port=port, access_log=False, log_level="warning", server_header=False, lifespan="off",
+        h11_max_incomplete_event_size=65536, timeout_graceful_shutdown=3,
+    )  # fmt: skip
+    return uvicorn.Server(config)

@@ -1,0 +1,119 @@
+"""What every page of the staff room works with: the house, the words, the templates, and the one who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from bot.errors import ContentError
+from bot.messages import Argument, Say
+from bot.settings import SCOTLAND
+from bot.staff import deeds
+from bot.staff.accounts import Accounts, Member
+from bot.staff.fields import Fields
+from bot.staff.static_files import StaticFiles
+from bot.transcripts.tables import Visit
+
+if TYPE_CHECKING:
+    from bot.app import House
+
+TEMPLATES = Path(__file__).parent / "templates"
+NUMBER = 12
+"""Letters of a visit's id that staff see: enough to tell visits apart, not the key that opens one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A request from someone whose role allows it, with the fields of its form or address."""
+
+    request: Request
+    who: Member
+    fields: Fields
+
+    def part(self, name: str) -> str:
+        """Return a part of the address, such as the reference of a booking."""
+        return str(self.request.path_params[name])
+
+
+class Room:
+    """The staff room around one house."""
+
+    def __init__(self, house: House) -> None:
+        self.house, self.static = house, StaticFiles()
+        self.accounts = Accounts(house.database, house.settings.now)
+        self._pages = Environment(
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+            lstrip_blocks=True,
+        )  # fmt: skip
+        self._pages.globals |= {
+            "t": self.words, "say": self.say, "static": self.static.url, "area": self.area, "number": number,
+            "review": self.review_title, "practice": self.is_practice, "local": local,
+        }  # fmt: skip
+
+    @property
+    def now(self) -> datetime:
+        """Return the time."""
+        return self.house.settings.now()
+
+    def words(self, id: str, **args: Argument) -> str:
+        """Return one of our sentences."""
+        return self.house.words.text(Say(id, args))
+
+    def say(self, said: Say, level: str = "usual") -> str:
+        """Return what a person read; old transcripts may name sentences that are no longer there."""
+        try:
+            return self.house.words.text(said, level=level)
+        except (ContentError, ValueError):
+            return self.words("staff-words-gone", id=said.id)
+
+    def area(self, area_id: str | None) -> str:
+        """Return the name of an area."""
+        found = self.house.directory.area(area_id)
+        return found.name if found else area_id or self.words("staff-area-none")
+
+    def review_title(self, name: str) -> str:
+        """Return the title of a review."""
+        return self.say(Say(f"{name}/title"))
+
+    def is_practice(self, review: str) -> bool:
+        """Say whether a review is for trying out."""
+        return any(known.practice for known in self.house.reviews.all() if known.name == review)
+
+    def note(self, session: Session, ask: Ask, deed: str, about: str = "") -> None:
+        """Note what someone does, in the transaction of the deed."""
+        deeds.note(session, ask.who.name, deed, about, self.now)
+
+    def page(self, ask: Ask, template: str, status: int = 200, **context: Any) -> Response:
+        """Show a page to someone who is signed in."""
+        return self.bare(template, status, who=ask.who, fields=ask.fields, here=ask.request.url.path, **context)
+
+    def bare(self, template: str, status: int = 200, **context: Any) -> Response:
+        """Show a page that needs nobody to be signed in."""
+        shown = {"who": None, "fields": Fields(), "here": ""} | context
+        return HTMLResponse(self._pages.get_template(template).render(shown), status)
+
+
+Page = Callable[[Room, Ask], Response]
+
+
+def go(path: str) -> Response:
+    """Send the browser on to a page after a deed, so that a reload does not do it again."""
+    return RedirectResponse(path, 303)
+
+
+def number(visit: Visit | str) -> str:
+    """Return the number under which staff know a visit."""
+    return (visit if isinstance(visit, str) else visit.id)[:NUMBER]
+
+
+def local(moment: datetime) -> datetime:
+    """Return a time as clocks in Scotland show it."""
+    return moment.astimezone(SCOTLAND)

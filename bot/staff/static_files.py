@@ -1,0 +1,41 @@
+"""Styles and the mark: a closed list of files, kept for a year under a name that changes with them."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+HERE = Path(__file__).parent / "static"
+SHARED = Path(__file__).parents[1] / "channels" / "static"
+FILES = {
+    # The colours and sizes are the public page's own, so that both look like one house.
+    "tokens.css": (SHARED, "text/css"),
+    "mark.svg": (SHARED, "image/svg+xml"),
+    "staff.css": (HERE, "text/css"),
+}
+FOR_A_YEAR = "public, max-age=31536000, immutable"
+
+
+class StaticFiles:
+    """The files, read once at start."""
+
+    def __init__(self) -> None:
+        self._files = {name: (folder / name).read_bytes() for name, (folder, _) in FILES.items()}
+        self.version = hashlib.sha256(b"".join(self._files.values())).hexdigest()[:12]
+
+    def url(self, name: str) -> str:
+        """Return the address of a file, with its version; raises KeyError for one that is not listed."""
+        return f"/static/{self.version}/{FILES[name] and name}"
+
+    def serve(self, request: Request) -> Response:
+        """Answer with a file; a page from before a change still gets it, but not to keep."""
+        name = request.path_params["name"]
+        if name not in self._files:
+            raise HTTPException(404)
+        fresh = request.path_params["version"] == self.version
+        headers = {"Cache-Control": FOR_A_YEAR if fresh else "no-store"}
+        return Response(self._files[name], headers=headers, media_type=FILES[name][1])

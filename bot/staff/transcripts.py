@@ -1,0 +1,127 @@
+"""Transcripts: the list with its filters, and one visit from its first words to its last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Select, exists, func, select
+from sqlalchemy.orm import Session
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from bot.dialogue.reviews import Audience
+from bot.messages import Say
+from bot.settings import midnight
+from bot.staff.fields import Fields
+from bot.staff.room import NUMBER, Ask, Room, number
+from bot.transcripts.records import OPENING, PastTurn
+from bot.transcripts.tables import Alert, Answer, Turn, Visit
+
+PER_PAGE = 50
+MOST_PAGES = 100_000
+SPOKEN = exists().where(Turn.visit_id == Visit.id, Turn.message_id != OPENING)
+"""Visits in which a person said anything: opening the page alone makes one too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One visit in the list."""
+
+    visit: Visit
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One answer in words; `words` are a person's (redacted), `label` is what a button said."""
+
+    asked: str
+    words: str | None
+    label: str | None
+    skipped: bool
+    sealed: bool
+
+
+def list_page(room: Room, ask: Ask) -> Response:
+    """List visits, newest first: those of live reviews, or apart from them those of practice."""
+    fields = ask.fields
+    practice = fields.ticked("practice")
+    known = {review.name for review in room.house.reviews.all() if review.practice == practice}
+    query = _filtered(room, fields, known, practice)
+    page = fields.number("page", 1, MOST_PAGES, 1) or 1
+    rows, more = ([], False) if fields.problems else _rows(room, query, page)
+    return room.page(
+        ask, "transcripts.html", 422 if fields.problems else 200, rows=rows, more=more, page=page, is_practice=practice,
+        reviews=sorted(known), audiences=[a.value for a in Audience], areas=room.house.directory.areas(),
+        filters={name: values for name, values in fields.values.items() if name != "page"},
+    )  # fmt: skip
+
+
+def one_page(room: Room, ask: Ask) -> Response:
+    """Show one transcript, and note that it was read."""
+    with room.house.database.writing() as session:
+        visit = visit_of(session, ask.part("number"))
+        room.note(session, ask, "read-transcript", number(visit))
+        answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id).order_by(Answer.id)).all()
+        alerts = set(session.scalars(select(Alert.message_id).where(Alert.visit_id == visit.id)))
+    turns = room.house.records.turns(visit.id)
+    answered = [_answered(room, answer, visit, turns) for answer in answers]
+    return room.page(ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING)
+
+
+def visit_of(session: Session, shown: str) -> Visit:
+    """Find a visit by the number that staff see; raises HTTPException."""
+    if len(shown) != NUMBER or not shown.isalnum():
+        raise HTTPException(404)
+    found = session.scalars(select(Visit).where(Visit.id.startswith(shown)).limit(2)).all()
+    if len(found) != 1:
+        raise HTTPException(404)
+    return found[0]
+
+
+def _filtered(room: Room, fields: Fields, known: set[str], practice: bool) -> Select[tuple[Visit]]:
+    trials = {review.name for review in room.house.reviews.all() if review.practice}
+    query = select(Visit).where(SPOKEN, Visit.review.in_(trials) if practice else Visit.review.not_in(trials))
+    if review := fields.one_of("review", known):
+        query = query.where(Visit.review == review)
+    if audience := fields.one_of("audience", [a.value for a in Audience]):
+        query = query.where(Visit.audience == audience)
+    if area := fields.one_of("area", [id for id, _ in room.house.directory.areas()]):
+        query = query.where(Visit.area == area)
+    return _dated(query, fields)
+
+
+def _dated(query: Select[tuple[Visit]], fields: Fields) -> Select[tuple[Visit]]:
+    first, last = fields.day("from"), fields.day("to")
+    if first and last and last < first:
+        fields.refuse("to", "staff-wrong-order")
+    if first:
+        query = query.where(Visit.started_at >= midnight(first))
+    return query.where(Visit.started_at < midnight(last + timedelta(days=1))) if last else query
+
+
+def _rows(room: Room, query: Select[tuple[Visit]], page: int) -> tuple[list[Row], bool]:
+    newest = query.order_by(Visit.started_at.desc(), Visit.id).offset((page - 1) * PER_PAGE).limit(PER_PAGE + 1)
+    with room.house.database.reading() as session:
+        visits = session.scalars(newest).all()
+        counted = select(Answer.visit_id, func.count()).where(Answer.visit_id.in_([v.id for v in visits]))
+        answers: Mapping[str, int] = dict(session.execute(counted.group_by(Answer.visit_id)).tuples().all())
+    return [Row(visit, answers.get(visit.id, 0)) for visit in visits[:PER_PAGE]], len(visits) > PER_PAGE
+
+
+def _answered(room: Room, answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> Answered:
+    asked, labels = _as_asked(answer, visit, turns)
+    words = str(answer.words) if answer.words is not None else None
+    label = room.say(labels[answer.choice]) if answer.choice in labels else answer.choice
+    return Answered(room.say(asked), words, label, answer.skipped, answer.sealed is not None)
+
+
+def _as_asked(answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> tuple[Say, Mapping[str | None, Say]]:
+    """Find how the question was put to this person, and what its buttons said."""
+    for turn in reversed(turns):
+        for said in reversed(turn.reply.utterances):
+            if said.question_id == answer.place and (said.choices or said.free_words):
+                return said.say, {choice.value: choice.say for choice in said.choices}
+    return Say(f"{visit.review}/{answer.place.rpartition('/')[2]}"), {}

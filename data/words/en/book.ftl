@@ -1,0 +1,40 @@
+# Booking a one-to-one talk.
+# Awaiting a check by children, young people and a safeguarding lead.
+
+ask-how = How would you like to talk?
+way-in-person = Face to face
+way-phone = By phone
+way-video = By video
+ask-when = When suits you?
+slot-time = { $when }
+ask-volunteer = Would you like a young inspection volunteer to be there? They are 18 to 26 and know what care is like.
+    .simple = Do you want a young volunteer there? They know care.
+ask-supporter = Will someone come with you to help?
+supporter-no = Just me
+supporter-family = Someone in my family
+supporter-worker = A worker I trust
+supporter-friend = A friend
+ask-reach = How can we reach you? Write a phone number or an e-mail that is safe to use.
+    .simple = How can we reach you? Write a safe number or e-mail.
+reach-kept = Thank you. That is locked away. Only staff who plan the talk can open it.
+    .simple = Thank you. That is locked away.
+book-check = A talk: { $way }, { $when }.
+ask-confirm = Shall I book it?
+confirm-yes = Yes, book it
+confirm-no = No, leave it
+book-done = Your talk is booked: { $way }, { $when }. Your number for it is { $reference }.
+book-done-practice = This was practice, so no talk will happen. A real one would be: { $way }, { $when }, number { $reference }.
+book-already = You have a talk booked: { $way }, { $when }. Its number is { $reference }.
+book-slot-gone = Sorry, someone just took that time. Please pick another.
+    .simple = Sorry, that time is gone. Please pick another.
+book-put-down = OK, nothing is booked.
+book-cancelled = Your talk { $reference } is cancelled. You can book another any time.
+    .simple = Your talk is cancelled.
+book-nothing-to-cancel = You have no talk booked.
+book-no-slots = No times are open just now. Please come back another day, or call 0345 600 9527.
+    .simple = No times are open now. You can call 0345 600 9527.
+book-coming = You can book a talk when this review opens.
+book-closed = This review is over, so there are no talks to book.
+    .simple = This review is over.
+book-reported = This review is over, so there are no talks to book.
+    .simple = This review is over.

@@ -1,0 +1,219 @@
+# Safety: what is said when something worrying was noticed, and "help now".
+# Message: the usual form. .simple: at most two short sentences. .symbol: one or two words for a picture card.
+# No question about what happened, no promise of secrecy, no blame.
+
+## The first words, by who is writing: child, young person, parent or carer, professional, anyone.
+
+signpost-child-heard = I hear you. Thank you for telling me. You were right to say it. Here are people who can help you. If you are in danger now, ring 999.
+    .simple = Thank you for telling me. In danger now? Ring 999.
+    .symbol = get help
+signpost-child-danger = I hear you. If you are in danger, ring 999 now. If you can, go where other people are. These people can help you too.
+    .simple = Ring 999 now. Go where people are.
+    .symbol = ring 999
+signpost-child-gentle = Thank you for telling me. If something is not okay, these people will listen. You can ring them about anything. If you are in danger, ring 999.
+    .simple = Thank you for telling me. These people will listen.
+    .symbol = people who listen
+signpost-child-again = I hear you. These people can help you now. In danger? Ring 999.
+    .simple = These people can help. In danger? Ring 999.
+    .symbol = get help
+
+signpost-young-heard = I hear you. Thank you for telling me. That took courage. Here is who you can talk to now. If you are in danger, ring 999.
+    .simple = Thank you for telling me. In danger now? Ring 999.
+    .symbol = get help
+signpost-young-danger = I hear you. If you are in danger, ring 999 now. Get to a safe place if you can. These people can help too.
+    .simple = Ring 999 now. Get to a safe place.
+    .symbol = ring 999
+signpost-young-gentle = Thanks for telling me. If something is not right, for you or a friend, these people will listen. In danger? Ring 999.
+    .simple = Thanks for telling me. These people will listen.
+    .symbol = people who listen
+signpost-young-again = I hear you. Here is who can help. In danger? Ring 999.
+    .simple = These people can help. In danger? Ring 999.
+    .symbol = get help
+
+signpost-parent-heard = Thank you for telling me. I have heard what you said. If anyone is in danger now, ring 999. Here is who can help you and your child.
+    .simple = Thank you for telling me. In danger now? Ring 999.
+    .symbol = get help
+signpost-parent-danger = I have heard you. If anyone is in danger, ring 999 now. Get to a safe place if you can. These people can help too.
+    .simple = Ring 999 now. Get to a safe place.
+    .symbol = ring 999
+signpost-parent-gentle = Thank you for telling me. If you are worried about a child, or about you, these people will listen. In danger? Ring 999.
+    .simple = Thank you for telling me. These people will listen.
+    .symbol = people who listen
+signpost-parent-again = I have heard you. Here is who can help. If anyone is in danger, ring 999.
+    .simple = These people can help. In danger? Ring 999.
+    .symbol = get help
+
+signpost-professional-heard = Thank you for telling me. This chat can't pass it on for you. Use your own child protection steps now. If anyone is in danger, ring 999.
+    .simple = Use your own protection steps now. In danger? Ring 999.
+    .symbol = report it
+signpost-professional-danger = If anyone is in danger, ring 999 now. Then use your own child protection steps. This chat can't do it for you.
+    .simple = Ring 999 now. Then use your own protection steps.
+    .symbol = ring 999
+signpost-professional-gentle = Thank you. If you are worried about a child or an adult, ring the team below. You do not need to be sure.
+    .simple = Worried about someone? Ring the team below.
+    .symbol = ring the team
+signpost-professional-again = Please use your own child protection steps. Here is who to ring. In danger? Ring 999.
+    .simple = Ring the team below. In danger? Ring 999.
+    .symbol = report it
+
+signpost-anyone-heard = I hear you. Thank you for telling me. Here are people who can help. If anyone is in danger now, ring 999.
+    .simple = Thank you for telling me. In danger now? Ring 999.
+    .symbol = get help
+signpost-anyone-danger = I hear you. If you are in danger, ring 999 now. Go where other people are if you can. These people can help too.
+    .simple = Ring 999 now. Go where people are.
+    .symbol = ring 999
+signpost-anyone-gentle = Thank you for telling me. If something is not right, for you or for someone else, these people will listen. In danger? Ring 999.
+    .simple = Thank you for telling me. These people will listen.
+    .symbol = people who listen
+signpost-anyone-again = I hear you. Here is who can help. In danger? Ring 999.
+    .simple = These people can help. In danger? Ring 999.
+    .symbol = get help
+
+help-now = Here is who can help you now. In danger? Ring 999.
+    .simple = These people can help now. In danger? Ring 999.
+    .symbol = help now
+
+## Honesty
+
+honesty-computer = I am a computer, not a person.
+    .simple = I am a computer.
+    .symbol = computer
+honesty-nobody-reading = No person is reading this now. To reach a person, ring one of the numbers here.
+    .simple = No person is reading this now. Ring a number here.
+    .symbol = no one reading
+honesty-anonymous = We do not know who you are or where you are. So we can't come to you. You can leave a way to reach you.
+    .simple = We do not know who you are. We can't come to you.
+    .symbol = we can't come
+honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
+    .simple = No person is reading this. Please ring a number.
+    .symbol = no one reading
+
+## What next
+
+safety-choice-get-help-now = Get help now
+    .simple = Get help now
+    .symbol = help
+safety-choice-leave-contact = Leave a way to reach me
+    .simple = Let someone reach me
+    .symbol = reach me
+safety-choice-carry-on = Carry on
+    .simple = Carry on
+    .symbol = go on
+safety-choice-not-what-i-meant = That's not what I meant
+    .simple = Not what I meant
+    .symbol = not that
+
+## Who can help. { $area } is the name of a council area.
+
+contact-police-emergency = Police, ambulance or fire: in danger now
+    .simple = In danger now
+    .symbol = 999
+contact-police-101 = Police, when it is not an emergency
+    .simple = Police, not urgent
+    .symbol = police
+contact-childline = Childline: talk about anything, under 19
+    .simple = Childline: talk about anything
+    .symbol = Childline
+contact-nspcc = NSPCC: for adults worried about a child
+    .simple = NSPCC: worried about a child
+    .symbol = NSPCC
+contact-samaritans = Samaritans: someone to talk to, day or night
+    .simple = Samaritans: someone to talk to
+    .symbol = talk
+contact-shout = Shout: help by text
+    .simple = Shout: help by text
+    .symbol = text
+contact-breathing-space = Breathing Space: if you feel low, 16 and over
+    .simple = Breathing Space: if you feel low
+    .symbol = feel low
+contact-nhs24 = NHS 24: health and mental health help
+    .simple = NHS 24: health help
+    .symbol = NHS
+contact-sdafmh = Scotland's Domestic Abuse and Forced Marriage Helpline
+    .simple = Help if someone at home hurts you
+    .symbol = home help
+contact-rape-crisis-scotland = Rape Crisis Scotland
+    .simple = Rape Crisis Scotland
+    .symbol = Rape Crisis
+contact-parentline = Parentline: for parents and carers
+    .simple = Parentline: for parents and carers
+    .symbol = parents
+contact-papyrus = Papyrus: if you think about ending your life, under 35
+    .simple = Papyrus: if you think about dying
+    .symbol = Papyrus
+contact-ceop = CEOP: tell the police about someone online
+    .simple = CEOP: report someone online
+    .symbol = online
+contact-runaway-helpline = Runaway Helpline: if you are away from home or want to go
+    .simple = Runaway Helpline
+    .symbol = away
+contact-know-the-score = Know the Score: facts about drugs
+    .simple = Know the Score: facts about drugs
+    .symbol = drugs
+contact-frank = FRANK: talk about drugs
+    .simple = FRANK: talk about drugs
+    .symbol = drugs
+contact-beat = Beat: help with eating
+    .simple = Beat: help with eating
+    .symbol = eating
+contact-relay-uk = Relay UK: type and they speak for you
+    .simple = Relay UK: type to talk
+    .symbol = type
+contact-contactscotland-bsl = contactSCOTLAND-BSL: ring in sign language
+    .simple = Ring in sign language
+    .symbol = BSL
+contact-area-child = Help to keep children safe in { $area }
+    .simple = Help for children in { $area }
+    .symbol = { $area }
+contact-area-adult = Help to keep adults safe in { $area }
+    .simple = Help for adults in { $area }
+    .symbol = { $area }
+
+## Notes beside a number. { $hours } is printed as the service prints it.
+
+note-999-text = You can text 999 too. First text the word register to 999.
+    .simple = Text register to 999 first. Then you can text 999.
+    .symbol = text 999
+note-999-bsl = In sign language: use the 999 BSL app or 999bsl.co.uk.
+    .simple = Sign language: the 999 BSL app.
+    .symbol = 999 BSL
+note-999-relay = To type, use Relay UK on 18000.
+    .simple = To type, ring 18000.
+    .symbol = 18000
+note-999-silent = If you can't speak, ring 999 on a mobile and press 55.
+    .simple = Can't speak? Press 55.
+    .symbol = press 55
+note-childline-free = The call is free. You do not have to say your name.
+    .simple = It is free. No name needed.
+    .symbol = free
+note-childline-online = You can chat with them online too.
+    .simple = You can chat online too.
+    .symbol = online
+note-shout-text = Text the word SHOUT to this number. It is free.
+    .simple = Text SHOUT. It is free.
+    .symbol = text SHOUT
+note-relay = Ring 18001, then the number you want.
+    .simple = Ring 18001, then the number.
+    .symbol = 18001
+note-bsl = A video call with a sign language interpreter. For danger use 999 BSL.
+    .simple = A video call in sign language.
+    .symbol = BSL
+note-hours = Open: { $hours }
+    .simple = Open: { $hours }
+    .symbol = open
+note-hours-unknown = We do not know when this is open.
+    .simple = We do not know when it is open.
+    .symbol = open?
+note-unchecked = Our staff have not checked this number yet. If it does not work, ring another.
+    .simple = Not checked yet. If it fails, ring another.
+    .symbol = not checked
+note-stale = Our staff last checked this more than six months ago.
+    .simple = Last checked a long time ago.
+    .symbol = old check
+note-number-unknown = We do not have a number for this hour. Ring another number here.
+    .simple = We have no number for now. Ring another one.
+    .symbol = no number
+
+language-notice = This chat speaks English for now. In danger, ring 999. Childline is free: 0800 1111.
+    .simple = This chat speaks English. Help: 999 or 0800 1111.
+    .symbol = English

@@ -1,0 +1,1 @@
+"""Measuring on evaluation sets: never run in tests, never used for training."""

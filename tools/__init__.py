@@ -1,0 +1,1 @@
+"""Tools for those who look after the service; nothing here is needed to run it."""

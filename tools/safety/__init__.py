@@ -1,0 +1,1 @@
+"""Trains the learned layer of the safety gate; the running service never imports this."""

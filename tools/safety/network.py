@@ -1,0 +1,67 @@
+"""The encoder in PyTorch (twelve layers, as in the base) with three heads: risk, severity, category."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - its usual name
+
+HIDDEN, HEADS, MIDDLE, LAYERS, LONGEST = 384, 12, 1536, 12, 160
+PARTS = {"q": "query", "k": "key", "v": "value", "ao": "out", "aln": "norm1", "fi": "grow", "fo": "shrink",
+         "oln": "norm2"}
+
+
+class Layer(nn.Module):
+    """One layer of the base: attention, then a step forward, each with its norm."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.grow, self.shrink = nn.Linear(HIDDEN, MIDDLE), nn.Linear(MIDDLE, HIDDEN)
+        self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, 1e-12), nn.LayerNorm(HIDDEN, 1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Read a batch; `mask` is nought for words and very low for padding."""
+        heads = [part(x).unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)]
+        scores = heads[0] @ heads[1].transpose(-1, -2) * (HIDDEN // HEADS) ** -0.5 + mask
+        read = (torch.softmax(scores, -1) @ heads[2]).transpose(1, 2).flatten(2)
+        x = self.norm1(x + self.dropout(self.out(read)))
+        return self.norm2(x + self.dropout(self.shrink(F.gelu(self.grow(x)))))
+
+
+class Network(nn.Module):
+    """Gives for each text one number for risk, then those for severity and category."""
+
+    def __init__(self, outputs: int, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.places = nn.Parameter(torch.zeros(LONGEST, HIDDEN))
+        self.norm = nn.LayerNorm(HIDDEN, 1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.dropout = nn.Dropout(dropout)
+        self.head = nn.Linear(HIDDEN, outputs)
+
+    def forward(self, vectors: Tensor, mask: Tensor) -> Tensor:
+        """Read the meanings of pieces; `mask` is one for pieces and nought for padding."""
+        return self.head(self.dropout(self.pooled(vectors, mask)))
+
+    def pooled(self, vectors: Tensor, mask: Tensor) -> Tensor:
+        """Return the mean of the last layer, as the base was taught."""
+        x = self.dropout(self.norm(vectors + self.places[: vectors.shape[1]]))
+        low = (1.0 - mask)[:, None, None, :] * -1e4
+        for layer in self.layers:
+            x = layer(x, low)
+        return (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+
+    def take(self, weights: dict[str, NDArray[np.float32]]) -> None:
+        """Fill the network with the base's weights."""
+        state = self.state_dict()
+        places = weights["emb.pos"].reshape(-1, HIDDEN)[:LONGEST] + weights["emb.type"].reshape(-1, HIDDEN)[0]
+        state["places"] = torch.from_numpy(places.copy())
+        names = {"norm.weight": "emb.ln.w", "norm.bias": "emb.ln.b"}
+        for number in range(LAYERS):
+            for short, long in PARTS.items():
+                names |= {f"layers.{number}.{long}.{kind}": f"l{number}.{short}.{kind[0]}" for kind in ("weight", "bias")}
+        self.load_state_dict(state | {ours: torch.from_numpy(weights[theirs]) for ours, theirs in names.items()})
