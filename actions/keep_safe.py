@@ -1,15 +1,24 @@
-"""After a signpost: carry on, or "that's not what I meant"."""
+"""After a signpost: carry on, "that's not what I meant", or leave a way to be reached."""
 
 from __future__ import annotations
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
-from sqlalchemy import select
 
+from actions.slip import newest_alert
 from actions.steps import Given, Scene
-from actions.talk import Turn, take_effect
+from actions.talk import Turn, progress, take_effect
 from bot.messages import Utterance, say
-from bot.transcripts.tables import Alert
+
+
+class LeaveContact(Turn):
+    """Ask how the safeguarding lead may reach the person."""
+
+    def name(self) -> str:
+        return "action_leave_contact"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        take_effect(dispatcher, tracker, lambda scene, _: progress().begin(scene, "slip"))
 
 
 class CarryOn(Turn):
@@ -33,8 +42,7 @@ class NotMeant(Turn):
 
 
 def _not_meant(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    query = select(Alert).where(Alert.visit_id == scene.visit.id).order_by(Alert.at.desc()).limit(1)
-    alert = scene.session.scalar(query)
+    alert = newest_alert(scene)
     if alert is not None:
         alert.not_meant = True
     return (say("not-meant-kept"),)

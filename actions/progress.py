@@ -140,9 +140,7 @@ def once(scene: Scene, message_id: str) -> tuple[Utterance, ...] | None:
 def done(scene: Scene, message_id: str, said: tuple[Utterance, ...]) -> tuple[Utterance, ...]:
     """Mark the message as having taken effect, in the same transaction as the effect, and return what is said."""
     now = scene.ground.settings.now()
-    scene.session.add(
-        Effect(visit_id=scene.visit.id, message_id=message_id, said=Reply(said).to_json(), at=now)
-    )
+    scene.session.add(Effect(visit_id=scene.visit.id, message_id=message_id, said=Reply(said).to_json(), at=now))
     return said
 
 

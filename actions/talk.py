@@ -20,6 +20,7 @@ from actions.book import Book, booking_of
 from actions.ground import ground
 from actions.listen import Listen
 from actions.progress import Progress, done, once
+from actions.slip import Slip
 from actions.steps import Given, Scene
 from bot.messages import Choice, Kind, Say, Utterance, say
 from bot.transcripts.redaction import RedactedText
@@ -33,7 +34,7 @@ Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 @lru_cache(maxsize=1)
 def progress() -> Progress:
     """Return the goals of this product over the real ground."""
-    return Progress(ground(), [Listen(), Book()])
+    return Progress(ground(), [Listen(), Book(), Slip()])
 
 
 def given(tracker: Tracker) -> Given:

@@ -1,8 +1,8 @@
 """The road every message takes, in order, on one screen.
 
-    channel -> safety gate -> dialogue -> reply -> channel
-                  |                         |
-          signpost and alert        redacted transcript
+channel -> safety gate -> dialogue -> reply -> channel
+              |                         |
+      signpost and alert        redacted transcript
 """
 
 from __future__ import annotations

@@ -46,7 +46,9 @@ class FrontDesk:
         self._conversation, self._records, self._words = conversation, records, words
         self._reviews, self._settings = reviews, settings
 
-    def arrive(self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None) -> Arrival:
+    def arrive(
+        self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None
+    ) -> Arrival:
         """Find the visit of this key, or begin one with a welcome; needs no engine."""
         known = self._records.visit_by_key(key) if key else None
         if known is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from bot.messages import Kind
 from bot.replies.words import Bubble, ContactLine
@@ -80,8 +80,10 @@ def paragraphs(bubbles: Sequence[Bubble]) -> list[str]:
     """Return a reply as paragraphs: words, places to get help, numbered choices; a summary is one paragraph."""
     offers, made = iter(offers_of(bubbles)), list[str]()
     for is_summary, group in groupby(bubbles, key=lambda bubble: bubble.kind is Kind.SUMMARY):
-        lines = [[bubble.text, *_help(bubble.contacts), *(next(offers).line for _ in bubble.buttons)] for bubble in group]
-        made += ["\n".join(sum(lines, []))] if is_summary else ["\n".join(part) for part in lines]
+        lines = [
+            [bubble.text, *_help(bubble.contacts), *(next(offers).line for _ in bubble.buttons)] for bubble in group
+        ]
+        made += ["\n".join(chain(*lines))] if is_summary else ["\n".join(part) for part in lines]
     return [safe(paragraph) for paragraph in made]
 
 

@@ -56,7 +56,9 @@ def _secret(path: Path) -> bytes:
         _write(path, os.urandom(SECRET_BYTES), keep=True)
     secret = path.read_bytes()
     if len(secret) != SECRET_BYTES:
-        raise SettingError(f"{path} is damaged: put it back from a backup, or delete it and all Telegram chats start anew.")
+        raise SettingError(
+            f"{path} is damaged: put it back from a backup, or delete it and all Telegram chats start anew."
+        )
     return secret
 
 
@@ -66,7 +68,9 @@ def _read(path: Path) -> dict[str, str]:
     except ValueError:
         found = None
     if not isinstance(found, dict):
-        raise SettingError(f"{path} is damaged: put it back from a backup, or people come back to chats that they left.")
+        raise SettingError(
+            f"{path} is damaged: put it back from a backup, or people come back to chats that they left."
+        )
     return found
 
 

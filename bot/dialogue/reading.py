@@ -98,7 +98,9 @@ class Reader:
     def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
         for number, choice in enumerate(asked.choices, start=1):
             label = self._words.text(choice.say, visit.language, visit.level).casefold().strip(" .!")
-            if typed in {label, choice.value.casefold(), str(number)} and not (asked.free_words and choice.value[0] == "/"):
+            if typed in {label, choice.value.casefold(), str(number)} and not (
+                asked.free_words and choice.value[0] == "/"
+            ):
                 return choice
         return None
 

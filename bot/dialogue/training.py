@@ -11,7 +11,14 @@ from bot.dialogue.sidecars import ENGINE_PYTHON
 from bot.errors import BletherError
 from bot.settings import ROOT
 
-LEARNED_FROM = ("config.yml", "domain.yml", "data/nlu", "data/rules", "engine/free_words.py", "engine/requirements.lock")
+LEARNED_FROM = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu",
+    "data/rules",
+    "engine/free_words.py",
+    "engine/requirements.lock",
+)
 
 
 def model_path(state: Path) -> Path:

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Message as FluentMessage
-from fluent.runtime.types import FluentDateTime, fluent_date
+from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Kind, Reply, Say, Utterance
@@ -125,7 +125,7 @@ class Words:
         return name, value
 
 
-def _local_time(iso: str) -> FluentDateTime:
+def _local_time(iso: str) -> Any:
     return fluent_date(datetime.fromisoformat(iso).astimezone(SCOTLAND), dateStyle="full", timeStyle="short")
 
 
@@ -137,7 +137,7 @@ def _bundle(folder: Path) -> FluentBundle:
 
 
 @lru_cache(maxsize=256)
-def _resource(path: Path) -> FluentResource:
+def _resource(path: Path) -> Any:
     return FluentResource(path.read_text(encoding="utf-8"))
 
 
@@ -145,7 +145,10 @@ def _format(bundle: FluentBundle | None, id: str, args: Mapping[str, Argument], 
     if bundle is None or not bundle.has_message(id):
         return None
     message: FluentMessage = bundle.get_message(id)
-    pattern = message.attributes.get(level, message.value) if level != "usual" else message.value
+    usual = message.value
+    if usual is None:
+        return None
+    pattern = usual if level == "usual" else message.attributes.get(level) or message.attributes.get("simple", usual)
     text, errors = bundle.format_pattern(pattern, dict(args))
     if errors:
         raise ContentError(f"{id}: {errors[0]}")

@@ -21,7 +21,7 @@ def features(words: Sequence[str]) -> NDArray[np.int64]:
     bits |= {f"s{one} {two}" for one, two in zip(words, words[2:], strict=False)}
     for word in set(words):
         padded = f" {word} "
-        bits.update(padded[at:at + size] for size in LENGTHS for at in range(len(padded) - size + 1))
+        bits.update(padded[at : at + size] for size in LENGTHS for at in range(len(padded) - size + 1))
     return np.unique(np.fromiter((zlib.crc32(bit.encode()) % BUCKETS for bit in bits), np.int64, len(bits)))
 
 

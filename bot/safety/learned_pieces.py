@@ -18,7 +18,8 @@ class Pieces:
 
     def __init__(self, names: Sequence[str], scores: Sequence[float], table: NDArray[np.uint8]) -> None:
         self.numbers: Mapping[str, tuple[int, float]] = {
-            name: (number, score) for number, (name, score) in enumerate(zip(names, scores, strict=True)) if number > 3}
+            name: (number, score) for number, (name, score) in enumerate(zip(names, scores, strict=True)) if number > 3
+        }
         self.longest = max(map(len, names))
         self.table = table
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-                     "\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef\u0640\u064b-\u0652]+")
-_QUOTES = str.maketrans({mark: "'" for mark in "\u2018\u2019\u201a\u201b\u2032\u02bc\u02bb`\u00b4"}
-                        | {mark: '"' for mark in "\u201c\u201d\u201e\u00ab\u00bb"}
-                        | {mark: "-" for mark in "\u2010\u2011\u2012\u2013\u2014\u2015"})
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef\u0640\u064b-\u0652]+"
+)
+_QUOTES = str.maketrans(
+    {mark: "'" for mark in "\u2018\u2019\u201a\u201b\u2032\u02bc\u02bb`\u00b4"}
+    | {mark: '"' for mark in "\u201c\u201d\u201e\u00ab\u00bb"}
+    | {mark: "-" for mark in "\u2010\u2011\u2012\u2013\u2014\u2015"}
+)
 _RUN = re.compile(r"([^\W\d])\1{2,}")
 _SIGNS = re.compile(r"([^\w\s])\1{2,}")
 _STOP = re.compile("(?<=[.!?\u2026\u3002\uff01\uff1f\u06d4\u061f\u0964;])\\s*|\\s*\n+\\s*")
@@ -44,12 +48,12 @@ def _length(text: str) -> int:
 def _spans(sentence: str) -> list[str]:
     words = sentence.split()
     if len(words) <= LONG_WORDS:
-        return [sentence] if len(sentence) <= 240 else [sentence[at:at + 120] for at in range(0, len(sentence), 60)]
-    return [" ".join(words[at:at + SPAN]) for at in range(0, len(words) - STRIDE, STRIDE)]
+        return [sentence] if len(sentence) <= 240 else [sentence[at : at + 120] for at in range(0, len(sentence), 60)]
+    return [" ".join(words[at : at + SPAN]) for at in range(0, len(words) - STRIDE, STRIDE)]
 
 
 def _spread(parts: list[str], most: int) -> list[str]:
     """Take at most so many parts; from a longer text more words go into each, so that nothing is left unread."""
     while len(parts) > most:
-        parts = [" ".join(parts[at:at + 2]) for at in range(0, len(parts), 2)]
+        parts = [" ".join(parts[at : at + 2]) for at in range(0, len(parts), 2)]
     return parts

@@ -29,7 +29,7 @@ _UNSEEN = re.compile(
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u02bb`\u00b4\u055a\uff07]")
 _WORD = re.compile(
     "[\u3400-\u9fff]|[^\\W_\u3400-\u9fff\U0001f000-\U0001faff\u2600-\u27bf]+"
-                   "[\u0a3e-\u0a4d\u0a70\u0a71\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
+    "[\u0a3e-\u0a4d\u0a70\u0a71\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
 )
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_]){2,}(?![^\W_])")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -37,10 +37,41 @@ _MIXED = re.compile(r"(?=[^\s]*[a-z])(?=[^\s]*[0-9@$!|+€*])[a-z0-9@$!|+€*]{2
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
 _RUN = re.compile(r"(.)\1+")
-_SHAPES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "ħ": "h", "ŧ": "t",
-                         "ɑ": "a", "ɡ": "g", "ɩ": "i", "ʜ": "h", "ɪ": "i", "ꜱ": "s", "ᴛ": "t", "ᴍ": "m", "ᴇ": "e",
-                         "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ۃ": "ه", "ة": "ه",
-                         "ھ": "ه", "ے": "ي", "ؤ": "و", "ئ": "ي"})
+_SHAPES = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "ð": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "ɑ": "a",
+        "ɡ": "g",
+        "ɩ": "i",
+        "ʜ": "h",
+        "ɪ": "i",
+        "ꜱ": "s",
+        "ᴛ": "t",
+        "ᴍ": "m",
+        "ᴇ": "e",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ہ": "ه",
+        "ۃ": "ه",
+        "ة": "ه",
+        "ھ": "ه",
+        "ے": "ي",
+        "ؤ": "و",
+        "ئ": "ي",
+    }
+)
 # Letters that look Latin; used only where the rest of the word or text is Latin, so that Ukrainian stays itself.
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһԛԝкмтвнгпьαεορυνικτηχςσѵɣԍլ", "aeopcyxijsdhqwkmtbhrnbaeopuviktnxcovyhl")
 _LEET = [str.maketrans("013457@$!|+€*", one) for one in ("oieastasiiteu", "olaestasllte.")]
@@ -116,7 +147,7 @@ def _unleet(word: str) -> str:
         if (candidate := word.translate(shape)) in _known or squash(candidate) in _known:
             return candidate
     bare = word.rstrip("!*+|")
-    return word if bare == word else _unleet(bare) + word[len(bare):] if len(bare) > 1 else word
+    return word if bare == word else _unleet(bare) + word[len(bare) :] if len(bare) > 1 else word
 
 
 def _join(spaced: str) -> str:

@@ -191,15 +191,26 @@ def _rule(path: Path, id: str, body: Mapping[str, Any], lexicon: Lexicon, groups
         raise VocabularyError(f"{path}: {id}: unknown field {sorted(unknown)}")
     tier, severity, kinds = (body.get(key) for key in ("tier", "severity", "kinds"))
     if tier not in set(Tier) or severity not in SEVERITIES or not kinds:
-        raise VocabularyError(f"{path}: {id}: needs kinds, a tier of {[*map(str, Tier)]} and a severity of {SEVERITIES}")
+        raise VocabularyError(
+            f"{path}: {id}: needs kinds, a tier of {[*map(str, Tier)]} and a severity of {SEVERITIES}"
+        )
     finding = Finding(Tier(tier), tuple(kinds.split()), severity, (id,))
     try:
         parts = tuple(_part(text, lexicon, groups) for text in body["when"].split("&"))
         unless = _step(body["unless"], lexicon, groups) if body.get("unless") else 0
     except KeyError as error:
         raise VocabularyError(f"{path}: {id}: no words for {error}") from error
-    return Rule(id, finding, parts, int(body.get("gap", 3)), int(body.get("within", 12)), unless,
-                body.get("negated", "drop") == "drop", int(body.get("max_words", 1_000_000)), bool(body.get("across")))
+    return Rule(
+        id,
+        finding,
+        parts,
+        int(body.get("gap", 3)),
+        int(body.get("within", 12)),
+        unless,
+        body.get("negated", "drop") == "drop",
+        int(body.get("max_words", 1_000_000)),
+        bool(body.get("across")),
+    )
 
 
 def _part(text: str, lexicon: Lexicon, groups: Mapping[str, str]) -> Part:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from bot.operator import Operator
 from bot.safety.directory import Directory
 from bot.safety.gate import Gate
 from bot.safety.layers import Finding, Tier
-from bot.safety.signposts import Person, help_now, signpost
+from bot.safety.signposts import Audience, Person, help_now, signpost
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
@@ -22,6 +22,9 @@ from bot.transcripts.sealing import public_text, seal
 HELP = frozenset({"help_now", "get_help_now"})
 AGES = {"under-12": 11, "12-or-over": 12}
 """The youngest or oldest that an answer to "how old are you" may mean, whichever is safer for signposts."""
+
+VOICES: Mapping[str, Audience] = {"child": "child", "young-person": "young-person", "parent-carer": "parent-carer"}
+"""Whose words a signpost speaks in; someone else gets the words that fit anyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +81,23 @@ class Watch:
         return self.gate.read(heard.message.text, language) if heard.message.text else None
 
     def _sealed(self, heard: Heard) -> bytes | None:
-        wanted = heard.asked is not None and heard.asked.sealed and heard.answers_freely
-        return seal(heard.message.text, [self._machine_key]) if wanted and heard.message.text else None
+        asked = heard.asked
+        if asked is None or not asked.sealed or not heard.answers_freely or not heard.message.text:
+            return None
+        # A slip is for the safeguarding lead alone; how to reach a person for a talk, for staff who plan it.
+        slip = asked.question_id == "slip/reach"
+        return seal(heard.message.text, self._operator.lead_keys if slip else [self._machine_key])
 
     def _with_question(self, said: tuple[Utterance, ...], heard: Heard) -> tuple[Utterance, ...]:
         # The question stays open underneath: what is typed next is still its answer.
         asked = heard.asked
         if asked is None or asked.question_id is None:
             return said
-        last = replace(
-            said[-1], question_id=asked.question_id, free_words=asked.free_words, sealed=asked.sealed
-        )
+        last = replace(said[-1], question_id=asked.question_id, free_words=asked.free_words, sealed=asked.sealed)
         return (*said[:-1], last)
 
 
 def person(heard: Heard) -> Person:
     """Return what is known of the person that decides which help fits."""
     visit = heard.visit
-    return Person(visit.audience, AGES.get(visit.age or ""), visit.area)
+    return Person(VOICES.get(visit.audience or ""), AGES.get(visit.age or ""), visit.area)

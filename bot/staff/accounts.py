@@ -94,7 +94,9 @@ class Accounts:
         ended = StaffSession.last_at < now - IDLE
         old = StaffSession.key_hash == hash_key(old_key or "")
         session.execute(delete(StaffSession).where(ended | old))
-        session.add(StaffSession(key_hash=hash_key(key), name=member.name, form_token=secrets.token_hex(32), last_at=now))
+        session.add(
+            StaffSession(key_hash=hash_key(key), name=member.name, form_token=secrets.token_hex(32), last_at=now)
+        )
         member.failures, member.locked_until = 0, None
         note(session, member.name, "signed-in", "", now)
         return key

@@ -23,7 +23,9 @@ def list_page(room: Room, ask: Ask) -> Response:
         alerts = [*waiting, *session.scalars(read)]
         if alerts:
             room.note(session, ask, "read-alerts")
-    return room.page(ask, "alerts.html", alerts=alerts, waiting=len(waiting), has_key=bool(room.house.operator.lead_keys))
+    return room.page(
+        ask, "alerts.html", alerts=alerts, waiting=len(waiting), has_key=bool(room.house.operator.lead_keys)
+    )
 
 
 def acknowledge(room: Room, ask: Ask) -> Response:

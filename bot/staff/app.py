@@ -70,7 +70,7 @@ def staff_app(house: House) -> Starlette:
         routes=[
             Route("/health", entrance.health),
             Route("/static/{version}/{name}", room.static.serve),
-            Route(SIGN_IN, entrance.SignIn(room), methods=["GET", "POST"]),
+            Route(SIGN_IN, entrance.SignIn(room).answer, methods=["GET", "POST"]),
             *_routes(room),
         ],
         middleware=[Middleware(Headers), Middleware(LastResort, room=room), Middleware(Door, room=room)],
@@ -83,7 +83,7 @@ def staff_app(house: House) -> Starlette:
 def _routes(room: Room) -> list[Route]:
     by_path = groupby(sorted(ROUTES, key=lambda entry: entry.path), key=lambda entry: entry.path)
     pages = {path: {entry.method: (entry.roles, entry.page) for entry in entries} for path, entries in by_path}
-    return [Route(path, Guarded(room, methods), methods=list(methods)) for path, methods in pages.items()]
+    return [Route(path, Guarded(room, methods).answer, methods=list(methods)) for path, methods in pages.items()]
 
 
 class Refusal:

@@ -52,7 +52,7 @@ class Guarded:
     def __init__(self, room: Room, pages: Mapping[str, tuple[frozenset[str], Page]]) -> None:
         self._room, self._pages = room, pages
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Check role, origin, size and token, in this order, then do what is asked in a thread of its own."""
         who: Member = request.state.who
         roles, page = self._pages["POST" if request.method == "POST" else "GET"]

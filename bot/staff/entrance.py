@@ -19,7 +19,7 @@ class SignIn:
     def __init__(self, room: Room) -> None:
         self._room = room
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Show the form, or try the name and password; every failure gets the same answer."""
         if request.method != "POST":
             return self._room.bare("sign_in.html")

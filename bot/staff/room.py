@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy.orm import Session
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -39,8 +40,11 @@ class Ask:
     fields: Fields
 
     def part(self, name: str) -> str:
-        """Return a part of the address, such as the reference of a booking."""
-        return str(self.request.path_params[name])
+        """Return a part of the address, such as the reference of a booking; raises HTTPException when it can be none."""
+        part = str(self.request.path_params[name])
+        if not (part.isascii() and part.isalnum() and len(part) <= 64):
+            raise HTTPException(404)
+        return part
 
 
 class Room:

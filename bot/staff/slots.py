@@ -28,7 +28,7 @@ SATURDAY = 5
 
 def list_page(room: Room, ask: Ask) -> Response:
     """List the open times to come, and offer the form that opens more."""
-    return _page(room, ask, opened=ask.fields.number("opened", 0, MOST_AT_ONCE, -1), known=ask.fields.number("known", 0, 999, -1))
+    return _page(room, ask, opened=_count(ask.fields, "opened"), known=_count(ask.fields, "known"))
 
 
 def open_several(room: Room, ask: Ask) -> Response:
@@ -49,7 +49,7 @@ def open_several(room: Room, ask: Ask) -> Response:
 def close(room: Room, ask: Ask) -> Response:
     """Close a time that nobody has booked."""
     number = ask.part("id")
-    if not number.isascii() or not number.isdecimal() or len(number) > 9:
+    if not number.isdecimal() or len(number) > 9:
         raise HTTPException(404)
     try:
         with room.house.database.writing() as session:
@@ -79,6 +79,11 @@ def _page(room: Room, ask: Ask, status: int = 200, opened: int | None = None, kn
         ways=("in_person", "phone", "video"), areas=room.house.directory.areas(),
         limits={"least": SHORTEST, "most": LONGEST, "usual": USUAL}, today=room.house.settings.local_date(),
     )  # fmt: skip
+
+
+def _count(fields: Fields, name: str) -> int | None:
+    value = fields.raw(name)
+    return int(value) if value.isascii() and value.isdecimal() and len(value) < 4 else None
 
 
 def _bookable(room: Room) -> list[Review]:
@@ -124,11 +129,10 @@ def _starts(room: Room, fields: Fields) -> list[datetime]:
 
 
 def _times(fields: Fields) -> list[time]:
-    parts = re.split(r"[,;\s]+", fields.text("times") or "")
-    found = sorted({clock for part in parts if part and (clock := _clock(part))})
-    if len(found) < len({part for part in parts if part}):
+    clocks = [_clock(part) for part in re.split(r"[,;\s]+", fields.text("times") or "") if part]
+    if None in clocks:
         fields.refuse("times", "staff-wrong-times")
-    return found
+    return sorted({clock for clock in clocks if clock})
 
 
 def _clock(part: str) -> time | None:

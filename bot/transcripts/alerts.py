@@ -38,9 +38,7 @@ class Alerts:
 
     def raised_before(self, heard: Heard) -> bool:
         """Say whether an earlier message of this visit raised an alert: the signpost is then shorter."""
-        query = select(Alert.id).where(
-            Alert.visit_id == heard.visit.id, Alert.message_id != heard.message.message_id
-        )
+        query = select(Alert.id).where(Alert.visit_id == heard.visit.id, Alert.message_id != heard.message.message_id)
         with self._database.reading() as session:
             return session.scalar(query.limit(1)) is not None
 

@@ -14,7 +14,9 @@ DATE = re.compile(
     r"|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])"
 )
 _NEAR = 40  # characters between "born" and the date
-_ALONE = re.compile(rf"\s*(?:{DATE.pattern.replace(chr(92) + '1', '[./-]').replace(chr(92) + '2', '[./-]')})\s*[.!]?\s*")
+_ALONE = re.compile(
+    rf"\s*(?:{DATE.pattern.replace(chr(92) + '1', '[./-]').replace(chr(92) + '2', '[./-]')})\s*[.!]?\s*"
+)
 _HAN_DATE = r"(?:\d{2,4}年)?\d{1,2}月\d{1,2}[日号號]?|\d{4}年"
 _HAN_CUE = re.compile(r"生日|出生|生于|生於")
 
@@ -28,7 +30,10 @@ def _dates() -> re.Pattern[str]:
     link = r"[ .-]{1,2}(?:(?:of|de|d'|d’|an|an t-|na) ?)?"
     named = rf"(?<!\d){day}{link}{month}(?:[ .-](?:de |del )?)?{year}?(?: року| р\.|г\.)?|(?<![{LETTER}]){month} (?:the )?{day}{year}?"
     numeric = r"(?<!\d)\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)|(?<!\d)\d{1,2} \d{1,2} (?:19|20)?\d\d(?!\d)"
-    return re.compile(rf"{_HAN_DATE}|{named}|{numeric}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{{6}}(?!\d)|(?<!\d)\d{{8}}(?!\d)", re.IGNORECASE)
+    return re.compile(
+        rf"{_HAN_DATE}|{named}|{numeric}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{{6}}(?!\d)|(?<!\d)\d{{8}}(?!\d)",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,12 @@ def _fold_character(character: str) -> str | None:
     if character in _PLAIN:
         return _PLAIN[character]
     category = unicodedata.category(character)
-    if category == "Cf" or character in _DROPPED or "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u0652":
+    if (
+        category == "Cf"
+        or character in _DROPPED
+        or "\u0300" <= character <= "\u036f"
+        or "\u064b" <= character <= "\u0652"
+    ):
         return None
     if category == "Nd":
         return str(unicodedata.digit(character))

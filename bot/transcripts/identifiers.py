@@ -25,9 +25,12 @@ _SPELLED_EMAIL = re.compile(
 )
 _TOP = r"com|co|uk|org|net|scot|gov|edu|io|gg|me|tv|ly|pl|ro|fr|es|ua|pk|cn|in|info|app|example|test|link|site|be|page"
 _LINK = re.compile(
-    rf"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[a-z0-9][\w-]*+(?:\.[\w-]++)*?\.(?:{_TOP})\b(?:/[^\s<>\"]*+)?", re.IGNORECASE
+    rf"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[a-z0-9][\w-]*+(?:\.[\w-]++)*?\.(?:{_TOP})\b(?:/[^\s<>\"]*+)?",
+    re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w@])@[\w.]*\w|(?<![\w@])[A-Za-z]\w*_\w+|\b[A-Za-z]\w{2,30}#\d{3,5}\b|\b(?=[A-Za-z]{4})[A-Za-z]++\d{2,}\w*")
+_HANDLE = re.compile(
+    r"(?<![\w@])@[\w.]*\w|(?<![\w@])[A-Za-z]\w*_\w+|\b[A-Za-z]\w{2,30}#\d{3,5}\b|\b(?=[A-Za-z]{4})[A-Za-z]++\d{2,}\w*"
+)
 _APPS = r"insta|instagram|ig|snap|snapchat|sc|tik ?tok|discord|roblox|xbox|psn|gamer ?tag|twitter|facebook|fb|whatsapp|telegram|twitch|steam|fortnite|minecraft|user ?name|user|nick|handle|login|vinted|youtube"
 _APP_HANDLE = re.compile(
     rf"(?<!\w)(?:{_APPS})\b[ ]?(?:(?:user ?name|user|name|handle|account|tag|is|its|it's|on|at|as|me|to|es|est|este|e|c'est|jest|:|=|-)[ :]{{1,2}}){{0,3}}"
@@ -43,12 +46,19 @@ _POSTCODE = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,2}(?:[0-9][0-9A-Za-z]?[ .\-]{0,2}[0-9oO]|[oO][0-9]?[ .\-]{0,2}[0-9])[A-Za-z]{2}|(?:[A-Za-z][ .\-]){1,2}(?:[0-9][ .\-]){2,3}[A-Za-z][ .\-][A-Za-z])"
     r"(?![A-Za-z0-9])"
 )
-_PART_POSTCODE = re.compile(r"post ?code[^\w]{0,3}(?:(?:is|its|it's|starts|with|was) ){0,2}([A-Za-z]{1,2}\d[A-Za-z\d]?)\b", re.IGNORECASE)
+_PART_POSTCODE = re.compile(
+    r"post ?code[^\w]{0,3}(?:(?:is|its|it's|starts|with|was) ){0,2}([A-Za-z]{1,2}\d[A-Za-z\d]?)\b", re.IGNORECASE
+)
 _DIGITS = re.compile(r"(?<![\d#])(?:(?<![A-Za-z])[oO](?=7|[123][ .-]?\d))?(?:\+|\(\+?)?\d(?:[ .()/-]{0,2}\d){5,}")
 _NATIONAL_INSURANCE = re.compile(r"(?<![A-Za-z])[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d](?![A-Za-z])")
 _BANK = re.compile(r"\b[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){3,7}(?: ?[A-Za-z0-9]{1,3})?\b")
-_NUMBER_PLATE = re.compile(r"\b(?!in|on|at|of|to|by|no|or|if|is|as|so|am|up\d)[A-Za-z]{2}\d{2} ?(?!the|and|for|but)[A-Za-z]{3}\b", re.IGNORECASE)
-_CODE = re.compile(r"\b(?=[A-Za-z/]*-?\d)(?:[A-Z]{1,6}(?:[-/][A-Z]{1,6})?[-/]?\d[\d/-]{3,}[A-Z]?\w*|[a-z]{1,3}-?\d{5,}[a-z]?|\d{4,}[A-Za-z]\d*|\d{2,}[A-Z]{2,}\d+)\b")
+_NUMBER_PLATE = re.compile(
+    r"\b(?!in|on|at|of|to|by|no|or|if|is|as|so|am|up\d)[A-Za-z]{2}\d{2} ?(?!the|and|for|but)[A-Za-z]{3}\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\b(?=[A-Za-z/]*-?\d)(?:[A-Z]{1,6}(?:[-/][A-Z]{1,6})?[-/]?\d[\d/-]{3,}[A-Z]?\w*|[a-z]{1,3}-?\d{5,}[a-z]?|\d{4,}[A-Za-z]\d*|\d{2,}[A-Z]{2,}\d+)\b"
+)
 _CUED = re.compile(
     r"(?<!\w)(?:chi|nhs|ni|passport|paszport\w*|pasaporte|passeport|pașaport\w*|pasaport\w*|паспорт\w*|account|acc|acct|sort ?code|konto|cuenta|compte"
     r"|cont|рахун\w+|case|ref|reference|scn|candidate|student|card|bank|pin|password|code|licen[cs]e|pesel|dni|nie|cnp|id|number|numbers|no|nr|num|numer\w*|numéro"
@@ -58,7 +68,12 @@ _CUED = re.compile(
 )
 _HAN_CUED = re.compile(r"(?:号码?|號碼?|电话|電話|护照|護照|账号|手机)[^\d\n]{0,6}([A-Za-z]{0,3}\d(?:[ -]?\d){3,})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF_SERVICES = {PhoneNumberType.TOLL_FREE, PhoneNumberType.UAN, PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE}
+_OF_SERVICES = {
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.UAN,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.PREMIUM_RATE,
+}
 _LONGEST_PHONE = 16  # digits, with a trunk prefix; anything longer is another number
 
 
@@ -68,7 +83,9 @@ def find_identifiers(text: str) -> list[Span]:
     spans += _web(text)
     spans += (Span(*match.span(), Label.LINK) for match in _HANDLE.finditer(text))
     spans += (Span(*match.span(), Label.NAME) for match in _INITIAL.finditer(text))
-    spans += (Span(*match.span(1), Label.LINK) for pattern in (_APP_HANDLE, _NAMED_HANDLE) for match in pattern.finditer(text))
+    spans += (
+        Span(*match.span(1), Label.LINK) for pattern in (_APP_HANDLE, _NAMED_HANDLE) for match in pattern.finditer(text)
+    )
     if any(map(text.__contains__, "0123456789")):
         spans += _numbered(text)
     return spans + list(_spoken_numbers(text))
@@ -137,7 +154,9 @@ def is_public_number(found: str) -> bool:
 
 
 def _looks_like_phone(found: str, digits: str) -> bool:
-    return len(digits) <= _LONGEST_PHONE and (found.startswith(("+", "(", "07", "01", "02", "00")) and len(digits) >= 10)
+    return len(digits) <= _LONGEST_PHONE and (
+        found.startswith(("+", "(", "07", "01", "02", "00")) and len(digits) >= 10
+    )
 
 
 _INITIAL = re.compile(r"(?<![\w.'])(?!I\.)[A-Z]\.(?= [a-zA-Z])")

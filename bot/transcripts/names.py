@@ -14,11 +14,52 @@ _CLAN = re.compile(r"(?:mc|mac|mhic|nic)[a-z]{4,}")
 _CLAN_CAPITAL = re.compile(r"(?:Mc|Mac|Nic|Mhic|O'|Fitz)[A-Z]\w+")
 _ARABIC_PREFIXES = "وفبلك"
 _NICKNAME_PARTS = frozenset(["wee", "big", "auld", "old", "young", "little", "baby"])
-_MISSING_SOMEONE = frozenset(["i", "we", "you", "they", "really", "will", "to", "did", "do", "don't", "dont", "gonna", "ll", "not", "and", "never"])
-_SPEAKING = frozenset(["said", "says", "told", "tells", "asked", "asks", "shouted", "shouts", "hits", "hit", "helps", "helped", "listens", "listened", "came", "gave", "took"])
-_BEFORE_SPEAKER = frozenset("and but when then because cos if so after until".split())
-_AFTER_FULL_NAME = frozenset("and im i'm i but from we she he".split())
-_PEOPLE = frozenset("daughter son sister brother mum dad worker social key carer teacher friend pal cousin nurse twin".split())
+_MISSING_SOMEONE = frozenset(
+    [
+        "i",
+        "we",
+        "you",
+        "they",
+        "really",
+        "will",
+        "to",
+        "did",
+        "do",
+        "don't",
+        "dont",
+        "gonna",
+        "ll",
+        "not",
+        "and",
+        "never",
+    ]
+)
+_SPEAKING = frozenset(
+    [
+        "said",
+        "says",
+        "told",
+        "tells",
+        "asked",
+        "asks",
+        "shouted",
+        "shouts",
+        "hits",
+        "hit",
+        "helps",
+        "helped",
+        "listens",
+        "listened",
+        "came",
+        "gave",
+        "took",
+    ]
+)
+_BEFORE_SPEAKER = frozenset(["and", "but", "when", "then", "because", "cos", "if", "so", "after", "until"])
+_AFTER_FULL_NAME = frozenset(["and", "im", "i'm", "i", "but", "from", "we", "she", "he"])
+_PEOPLE = frozenset(
+    ["daughter", "son", "sister", "brother", "mum", "dad", "worker", "social", "key", "carer", "teacher", "friend", "pal", "cousin", "nurse", "twin"]
+)
 _MOST_WORDS = 3  # "my name is Mairi Anna MacLeod"
 
 
@@ -51,7 +92,9 @@ class _NameFinder:
 
     def _is_worth_reading(self, index: int, key: str) -> bool:
         """Rule out most words at little cost, for a long text has tens of thousands."""
-        listed = key in self.lists.first or key in self.lists.surname or index in self.cued_reach or self._is_honoured(index)
+        listed = (
+            key in self.lists.first or key in self.lists.surname or index in self.cued_reach or self._is_honoured(index)
+        )
         return listed or self.tokens.raw[index] != key or not key.isalpha() or not key.isascii() or key.startswith("mc")
 
     def _first_part(self, index: int) -> int:
@@ -59,7 +102,9 @@ class _NameFinder:
         if not self.tokens.follows_directly(index):
             return index
         before = self.tokens.keys[index - 1]
-        parted = before in self.lists.words["name part"] or (before in _NICKNAME_PARTS and self.tokens.marks_a_name(index - 1))
+        parted = before in self.lists.words["name part"] or (
+            before in _NICKNAME_PARTS and self.tokens.marks_a_name(index - 1)
+        )
         return index - 1 if parted else index
 
     def _named_until(self, index: int, after_name: bool) -> int:
@@ -110,7 +155,11 @@ class _NameFinder:
     def _is_name(self, index: int, key: str) -> bool:
         if key in self.lists.first or key in self.lists.surname:
             return self._is_listed_name(index, key)
-        if any(part in self.lists.first and part not in self.ambiguous for part in key.split("-") if part != key and len(part) > 2):
+        if any(
+            part in self.lists.first and part not in self.ambiguous
+            for part in key.split("-")
+            if part != key and len(part) > 2
+        ):
             return True
         return self._is_arabic_name(key) or self._is_honoured(index) or self._is_unlisted_name(index, key)
 
@@ -162,7 +211,22 @@ class _NameFinder:
     def _is_month_or_place_use(self, index: int, key: str) -> bool:
         previous = self.tokens.keys[index - 1] if index else ""
         near_number = previous[:1].isdigit()
-        in_time = previous in {"in", "since", "until", "till", "last", "next", "of", "this", "every", "by", "during", "early", "late", "on"}
+        in_time = previous in {
+            "in",
+            "since",
+            "until",
+            "till",
+            "last",
+            "next",
+            "of",
+            "this",
+            "every",
+            "by",
+            "during",
+            "early",
+            "late",
+            "on",
+        }
         return (near_number or in_time) and key in self.lists.words["months"] | {"summer", "autumn", "winter", "spring"}
 
     def _is_speaking(self, index: int, key: str) -> bool:
@@ -184,7 +248,12 @@ class _NameFinder:
             return False
         if _CLAN_CAPITAL.match(self.tokens.raw[index]) or (_CLAN.fullmatch(key) and key.startswith("mc")):
             return True
-        return self.tokens.marks_a_name(index) and len(key) > 2 and not any(map(str.isdigit, key)) and key not in self.lists.words["stop"]
+        return (
+            self.tokens.marks_a_name(index)
+            and len(key) > 2
+            and not any(map(str.isdigit, key))
+            and key not in self.lists.words["stop"]
+        )
 
     def _is_surname(self, index: int, key: str) -> bool:
         if index in self.tokens.kept or key in self.lists.words["stop"] or len(key) < 2:

@@ -9,9 +9,12 @@ from bot.transcripts.spans import Label, Span
 from bot.transcripts.tokens import Tokens
 from bot.transcripts.word_lists import ambiguous_names, lists
 
-_FLAT = re.compile(r"\b(?:flat|apt|apartment|room \d+,|house number|no) ?\d+(?:[/-]\d+)*[a-z]?\b(?=,? ?\d|\s*,)|\bflat \d+(?:[/-]\d+)*\b|\b(?:house|unit|room) \d+[a-z]?(?=, )", re.IGNORECASE)
+_FLAT = re.compile(
+    r"\b(?:flat|apt|apartment|room \d+,|house number|no) ?\d+(?:[/-]\d+)*[a-z]?\b(?=,? ?\d|\s*,)|\bflat \d+(?:[/-]\d+)*\b|\b(?:house|unit|room) \d+[a-z]?(?=, )",
+    re.IGNORECASE,
+)
 _HOUSE_NUMBER = re.compile(r"\d+[a-z]?(?:-\d+)?")
-_PARTICLES = frozenset("a an na nan nam de del de la im of".split())
+_PARTICLES = frozenset(["a", "an", "na", "nan", "nam", "de", "del", "de", "la", "im", "of"])
 _MOST_WORDS = 3  # words of a place's own name before "Primary School" or "Street"
 
 
@@ -52,9 +55,14 @@ class _PlaceFinder:
                 yield self._span(index, index + 1, Label.PLACE)
 
     def _names_saint(self, index: int) -> bool:
-        if not self.tokens.follows_directly(index) or self.tokens.keys[index] in self.words["stop"] | self.words["street noise"]:
+        if (
+            not self.tokens.follows_directly(index)
+            or self.tokens.keys[index] in self.words["stop"] | self.words["street noise"]
+        ):
             return False
-        return index < 2 or (not _HOUSE_NUMBER.fullmatch(self.tokens.keys[index - 2]) and len(self.tokens.keys[index]) > 2)
+        return index < 2 or (
+            not _HOUSE_NUMBER.fullmatch(self.tokens.keys[index - 2]) and len(self.tokens.keys[index]) > 2
+        )
 
     def named_by_kind(self) -> Iterator[Span]:
         """Yield "Larchfield Primary", "24 Thorn Road", "ulica Długa 5"."""
@@ -89,7 +97,12 @@ class _PlaceFinder:
         """Yield a school or hospital in a script without capitals: up to two words that aren't plain ones."""
         first = index
         noise = self.words["stop"] | self.words["noise no capitals"]
-        while first > 0 and index - first < 2 and self.tokens.follows_directly(first) and self.tokens.keys[first - 1] not in noise:
+        while (
+            first > 0
+            and index - first < 2
+            and self.tokens.follows_directly(first)
+            and self.tokens.keys[first - 1] not in noise
+        ):
             first -= 1
         if first < index:
             yield self._span(first, index, Label.PLACE)
@@ -138,8 +151,29 @@ class _PlaceFinder:
 
     def _is_sure_kind(self, index: int, label: Label) -> bool:
         """Tell kinds of places that hardly are anything else from words such as "way", "home" or "view"."""
-        sure = {"street", "road", "avenue", "crescent", "terrace", "primary", "academy", "secondary", "infirmary", "hospital", "nursery"}
-        return self.tokens.keys[index] in sure | {"high", "school", "lodge", "surgery", "house", "hospice", "cottage", "grammar"}
+        sure = {
+            "street",
+            "road",
+            "avenue",
+            "crescent",
+            "terrace",
+            "primary",
+            "academy",
+            "secondary",
+            "infirmary",
+            "hospital",
+            "nursery",
+        }
+        return self.tokens.keys[index] in sure | {
+            "high",
+            "school",
+            "lodge",
+            "surgery",
+            "house",
+            "hospice",
+            "cottage",
+            "grammar",
+        }
 
     def _starting(self, index: int, label: Label) -> Iterator[Span]:
         """Yield a place whose kind comes first, with the capitalised words and numbers after it."""
@@ -157,4 +191,8 @@ class _PlaceFinder:
         if len(self.tokens.gap(index)) > 2 or self.tokens.gap(index).strip(" .,") or index in self.tokens.kept:
             return False
         no_case = raw[0].lower() == raw[0].upper() and not raw[0].isdigit() and key not in self.words["stop"]
-        return self.tokens.is_capitalised(index) or (label is Label.ADDRESS and bool(_HOUSE_NUMBER.fullmatch(key))) or (no_case and self.tokens.gap(index) == " ")
+        return (
+            self.tokens.is_capitalised(index)
+            or (label is Label.ADDRESS and bool(_HOUSE_NUMBER.fullmatch(key)))
+            or (no_case and self.tokens.gap(index) == " ")
+        )

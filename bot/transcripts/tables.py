@@ -42,7 +42,12 @@ class Redacted(TypeDecorator[RedactedText]):
 class Base(DeclarativeBase):
     """The base of all tables."""
 
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, RedactedText: Redacted, dict[str, Any]: JSON, list[Any]: JSON}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: Moment,
+        RedactedText: Redacted,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+    }
 
 
 class Visit(Base):
@@ -168,6 +173,7 @@ class Alert(Base):
     because: Mapped[list[Any]]
     words: Mapped[RedactedText | None]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    reach: Mapped[bytes | None] = mapped_column(LargeBinary)
     not_meant: Mapped[bool] = mapped_column(default=False)
     at: Mapped[datetime]
     acknowledged_by: Mapped[str | None] = mapped_column(String(64))

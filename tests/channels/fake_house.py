@@ -111,7 +111,7 @@ class FakeDesk:
             safety = Reply(signpost(finding, Person("child", 10, visit.area), self.directory, NOW))
         if self.away:
             return safety + Reply(settled=False)
-        return safety or Reply(script(message))
+        return safety if safety.utterances else Reply(script(message))
 
 
 def script(message: Message) -> tuple[Utterance, ...]:

@@ -42,6 +42,7 @@ function take(item, answer) {
   show.answer(item, answer);
   if (!answer.asked) return;
   for (const form of [write, tools]) form.elements.question_id.value = answer.question_id || "";
+  tools.hidden = !answer.question_id;
   document.getElementById("words-label").textContent = answer.label;
 }
 

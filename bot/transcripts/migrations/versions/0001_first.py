@@ -75,6 +75,7 @@ def upgrade() -> None:
         sa.Column("because", sa.JSON(), nullable=False),
         sa.Column("words", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("reach", sa.LargeBinary(), nullable=True),
         sa.Column("not_meant", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("acknowledged_by", sa.String(length=64), nullable=True),

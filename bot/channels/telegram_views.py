@@ -1,0 +1,116 @@
+"""How a reply looks on Telegram: plain text, one big button for each choice, and the tools that are always there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.channels.plain import Screen, in_parts, last_asked, offers_of, paragraphs, safe
+from bot.channels.telegram_keys import ChatKeys
+from bot.channels.telegram_line import Keyboard
+from bot.replies.words import Bubble
+from bot.transcripts.tables import Visit
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from bot.channels.front_desk import Spoken
+
+LONGEST = 4096
+LONGEST_LABEL = 64
+STEERING = ("/skip_question", "/go_back_change_answer")
+"""Tools that mean the question they stand under, and no other."""
+ANYTIME = ("/stop_pause", "/help_now")
+HELP = "/help_now"
+COMMANDS = ("start", "help", "skip", "back", "stop", "exit")
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a button means: the value, the words on it, and the question it stood under."""
+
+    value: str
+    label: str
+    question_id: str | None
+
+
+class Views:
+    """Puts replies into Telegram's form, and reads its buttons back."""
+
+    def __init__(self, house: House, keys: ChatKeys, web_address: str) -> None:
+        self._house, self._keys, self._web_address = house, keys, web_address
+
+    def texts(self, bubbles: Sequence[Bubble], before: Sequence[str] = ()) -> list[str]:
+        """Return a reply as messages, mostly one."""
+        return in_parts([*before, *paragraphs(bubbles)], LONGEST)
+
+    def keyboard(self, bubbles: Sequence[Bubble], visit: Visit) -> Keyboard:
+        """Return the buttons under a reply: its choices, each in a row of its own, then the tools."""
+        asked = last_asked(bubbles)
+        if asked is None:
+            return ()
+        choices = [
+            [(_short(offer.label if offer.free else offer.line), self._token(visit, offer.question_id, offer.value))]
+            for offer in offers_of(bubbles)
+        ]
+        tools = [
+            [(self._label(value, visit), self._token(visit, asked.question_id, value)) for value in row]
+            for row in ((STEERING, ANYTIME) if asked.question_id else ((HELP,),))
+        ]
+        return [*choices, *tools]
+
+    def pressed(self, data: str, visit: Visit, spoken: Sequence[Spoken]) -> Pressed | None:
+        """Find what a button means among all that this visit was offered; None for a forged or forgotten one."""
+        for turn in reversed(spoken):
+            for found in self._offered(turn.bubbles, visit):
+                if self._token(visit, found.question_id, found.value) == data:
+                    return found
+        return None
+
+    def first_words(self, visit: Visit) -> list[str]:
+        """Return what must be read before anything else: practice, who runs it, what Telegram keeps, and for whom it is."""
+        operator = self._house.operator.name
+        practice = self._house.reviews.get(visit.review).practice
+        return [
+            *([self.words("telegram-practice", visit)] if practice else []),
+            self.words("telegram-run-by", visit, name=operator) if operator else self.words("telegram-not-inspectorate", visit),
+            self.words("telegram-servers", visit),
+            self.words("telegram-under-16-at", visit, address=self._web_address)
+            if self._web_address else self.words("telegram-under-16", visit),
+        ]  # fmt: skip
+
+    def commands(self) -> list[tuple[str, str]]:
+        """Return Telegram's list of commands."""
+        return [(name, self.words(f"telegram-command-{name}")) for name in COMMANDS]
+
+    def words(self, id: str, visit: Visit | None = None, **args: str) -> str:
+        """Return one sentence of this channel."""
+        return safe(self._house.desk.words(id, visit, **args))
+
+    def _offered(self, bubbles: Sequence[Bubble], visit: Visit) -> Iterator[Pressed]:
+        for bubble in bubbles:
+            for button in bubble.buttons:
+                yield Pressed(button.value, safe(button.label), bubble.question_id)
+        asked = last_asked(bubbles)
+        if asked is not None:
+            for value in (*STEERING, *ANYTIME):
+                yield Pressed(value, self._label(value, visit), asked.question_id)
+
+    def _token(self, visit: Visit, question_id: str | None, value: str) -> str:
+        return self._keys.token(visit.id, question_id, value)
+
+    def _label(self, value: str, visit: Visit) -> str:
+        return self.words(f"button-{value[1:].replace('_', '-')}", visit)
+
+
+def screen_of(spoken: Sequence[Spoken]) -> Screen:
+    """Return what is on the screen after a whole conversation."""
+    screen = Screen()
+    for turn in spoken:
+        screen = screen.after(turn.bubbles)
+    return screen
+
+
+def _short(label: str) -> str:
+    label = " ".join(safe(label).split())
+    return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1]}…"

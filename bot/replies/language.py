@@ -1,0 +1,156 @@
+"""Noticing which language someone writes in, so that the bot can answer in it.
+
+Three looks, the cheapest first: the script, common words of each language, and last `langdetect` limited to our
+languages. In doubt the answer is None: to switch language wrongly is worse than to ask.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from langdetect.detector_factory import DetectorFactory
+
+_DATA = Path(__file__).resolve().parents[2] / "data" / "words"
+_PROFILES = ("en", "pl", "ur", "uk", "ar", "ro", "pa", "zh-cn", "es", "fr")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\[[a-z ]+\]")  # an address or a placeholder is in no language
+_SCRIPTS = {
+    "pa": re.compile(r"[\u0a00-\u0a7f]"),
+    "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "uk": re.compile(r"[\u0400-\u04ff]"),
+    "ar": re.compile(r"[\u0620-\u064a\u066e-\u06d3]"),
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+}
+_ANOTHER_SCRIPT_WEIGHT = {"zh": 3}  # one Chinese character says as much as a few letters
+_BORROWED = 0.45
+_URDU_LETTERS = frozenset("ٹڈڑںےہھگچپکیؤئۂۓژ") - frozenset("ؤئ")
+_RUSSIAN_LETTERS = frozenset("ыэъё")
+_JAPANESE = re.compile(r"[\u3040-\u30ff]")
+_ACCENTS = {"pl": "ąęłńśźżćó", "ro": "ășțâîşţ", "es": "ñ¿¡áíóú", "fr": "çèêëàùûœîôâ", "gd": "àèìòù"}
+_SURE = 0.9
+_BACKED_UP = 0.6  # enough when common words already speak for the language
+_LEAST_LETTERS = 9  # langdetect guesses at anything shorter
+_LEAST_SCORE, _LEAST_LEAD = 0.9, 1.25
+
+
+def notice_language(text: str, current: str | None = None) -> str | None:
+    """Return one of en pl ur uk ar ro pa zh es fr gd, or None when unsure; a tie goes to the current language."""
+    plain = unicodedata.normalize("NFC", _NOT_WORDS.sub(" ", text[:_MOST_READ])).replace("’", "'").lower()
+    script = _main_script(plain)
+    if script is None or (script == "zh" and _JAPANESE.search(plain)):
+        return None
+    if script == "ar":
+        return _arabic_or_urdu(plain, current)
+    if script == "uk":
+        return None if _RUSSIAN_LETTERS.intersection(plain) else "uk"
+    return _latin_language(plain, current) if script == "latin" else script
+
+
+_MOST_READ = 2_000  # characters; a long text shows its language early
+
+
+def _main_script(text: str) -> str | None:
+    """Return the script a message is in; Latin words in it may be borrowed ("social worker"), so they weigh less."""
+    weight = {
+        name: len(script.findall(text)) * _ANOTHER_SCRIPT_WEIGHT.get(name, 1) for name, script in _SCRIPTS.items()
+    }
+    weight["latin"] *= _BORROWED
+    most = max(weight, key=weight.__getitem__)
+    return most if weight[most] >= 1 else None
+
+
+def _arabic_or_urdu(text: str, current: str | None) -> str | None:
+    if _URDU_LETTERS.intersection(text):
+        return "ur"
+    words = set(_WORD.findall(text))
+    if words & _ARABIC_WORDS or any(letter in text for letter in "ةىأإكي"):
+        return "ar"
+    if words & _URDU_WORDS:
+        return "ur"
+    return current if current in {"ar", "ur"} else _ask_langdetect(text, ("ar", "ur")) or "ar"
+
+
+_ARABIC_WORDS = frozenset(["نعم", "لا", "مرحبا", "شكرا", "من", "ما", "هل", "انا", "عفوا", "تمام", "السلام"])
+_URDU_WORDS = frozenset(["سلام", "مدد", "اور", "نام", "مت", "اب", "جناب", "ماں", "والد", "بس"])
+
+
+def _latin_language(text: str, current: str | None) -> str | None:
+    """Vote with common words and telling letters; where that settles nothing, ask langdetect."""
+    votes = _votes(text)
+    ranked = sorted(votes, key=votes.__getitem__, reverse=True)
+    if ranked:
+        best, score = ranked[0], votes[ranked[0]]
+        next_score = votes[ranked[1]] if len(ranked) > 1 else 0.0
+        if score >= _LEAST_SCORE and score >= next_score * _LEAST_LEAD:
+            return best
+        tied = {language for language in ranked if votes[language] * _LEAST_LEAD >= score}
+        if current in tied:
+            return current
+        return _ask_langdetect(text, tuple(tied), _BACKED_UP) or _ask_langdetect(text, _LATIN)
+    return _ask_langdetect(text, _LATIN)
+
+
+_LATIN = ("en", "pl", "ro", "es", "fr")
+
+
+def _votes(text: str) -> dict[str, float]:
+    """Return each language's score: a word that several languages know is shared out among them."""
+    votes: dict[str, float] = {}
+    for word in _WORD.findall(text):
+        knowing = _common_words().get(word, ())
+        for language in knowing:
+            votes[language] = votes.get(language, 0.0) + 1 / len(knowing)
+    for language, letters in _ACCENTS.items():
+        found = len(set(letters).intersection(text))
+        if found:
+            votes[language] = votes.get(language, 0.0) + found * 0.3
+    return votes
+
+
+@lru_cache(maxsize=1)
+def _common_words() -> dict[str, tuple[str, ...]]:
+    """Return which languages each common word belongs to."""
+    languages: dict[str, set[str]] = {}
+    section = "gd"
+    for name in ("gaelic-common.txt", "common.txt"):
+        for line in (_DATA / name).read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                section = line.strip("[] ")
+            elif not line.startswith("#"):
+                for word in line.split():
+                    languages.setdefault(word, set()).add(section)
+    return {word: tuple(sorted(found)) for word, found in languages.items()}
+
+
+def _ask_langdetect(text: str, among: tuple[str, ...], sure: float = _SURE) -> str | None:
+    """Return langdetect's answer if it is one of `among`, and sure."""
+    from langdetect.lang_detect_exception import LangDetectException
+
+    if sum(map(str.isalpha, text)) < _LEAST_LETTERS:
+        return None
+    detector = _factory().create()
+    detector.append(text)
+    try:
+        best = detector.get_probabilities()[:1]
+    except LangDetectException:  # it found nothing to go by
+        return None
+    return next((found.lang for found in best if found.lang in among and found.prob >= sure), None)
+
+
+@lru_cache(maxsize=1)
+def _factory() -> DetectorFactory:
+    """Return a factory of our own, with our languages only and a fixed seed; loaded at first use, not at import."""
+    import langdetect
+    from langdetect.detector_factory import DetectorFactory
+
+    folder = Path(langdetect.__file__).parent / "profiles"
+    factory = DetectorFactory()
+    factory.seed = 0  # langdetect draws at random: the same words must always get the same answer
+    factory.load_json_profile([(folder / name).read_text(encoding="utf-8") for name in _PROFILES])
+    return factory

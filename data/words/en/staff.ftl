@@ -1,0 +1,363 @@
+# Words of the staff room. Staff read these, not children: plain, short, and exact.
+
+### On every page
+
+staff-title = Staff room
+staff-page-title = { $title } – Blether staff room
+staff-page-title-error = Something to put right: { $title } – Blether staff room
+staff-skip = Go to the page
+staff-nav = Pages
+staff-home = Home
+staff-transcripts = Transcripts
+staff-alerts = Alerts
+staff-bookings = Bookings
+staff-slots = Times
+staff-directory = Directory
+staff-deeds = What staff did
+staff-signed-in-as = Signed in as { $name }
+staff-sign-out = Sign out
+staff-practice = Practice
+staff-time = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+staff-area-none = No area given
+staff-all = All
+staff-filter = Show these
+staff-filter-clear = Clear the filter
+staff-none = –
+staff-yes = Yes
+staff-no = No
+staff-words-gone = (This sentence is no longer used: { $id })
+
+### Signing in
+
+staff-sign-in = Sign in
+staff-sign-in-lead = For staff who read what children said and act on it.
+staff-name = Name
+staff-password = Password
+staff-sign-in-limits =
+    You are signed out after 30 minutes without use, and after 8 hours in any case.
+staff-sign-in-noted = What you read and do here is noted under your name.
+staff-sign-in-failed = This name and password do not fit together. After a few tries a name is locked for 15 minutes.
+staff-sign-in-busy = Others are signing in right now. Try again in a moment.
+staff-nobody-title = No one can come in yet
+staff-nobody = There is no staff account. On the machine that runs Blether, make one:
+staff-nobody-command = blether staff add NAME --role lead
+staff-nobody-after = It asks for a password. Then open this page again.
+
+### What went wrong
+
+staff-problems = Something to put right
+staff-wrong-empty = Fill this in.
+staff-wrong-password-empty = Fill in your password; it has at most 200 characters.
+staff-wrong-long = This is too long.
+staff-wrong-choose = Choose one.
+staff-wrong-option = This is none of the choices.
+staff-wrong-day = Write the day like 2026-11-23.
+staff-wrong-number = Write a whole number within the limits.
+staff-wrong-order = The last day comes before the first.
+staff-wrong-days = The last day must not come before the first, nor more than three months after it.
+staff-wrong-past = That time is over. Choose a later day or time.
+staff-wrong-many = These are no times, or too many at once. Up to 200 can be opened at a time.
+staff-wrong-times = Write times from 7:00 to 21:00 with commas between them, like 10:00, 11:30.
+staff-wrong-way = This review does not offer this way to meet.
+staff-wrong-area = This review is not held in this area.
+staff-wrong-tick = Tick this first.
+
+staff-problem-403-title = This is not open to you
+staff-problem-403 = Your role does not cover this, or the form was too old. Go back to the page and try again, or ask your lead.
+staff-problem-404-title = There is no such page
+staff-problem-404 = The address may be wrong, or what was here has been removed.
+staff-problem-405-title = This can't be done that way
+staff-problem-405 = Go back to the page and use its buttons.
+staff-problem-409-title = Someone was quicker
+staff-problem-409 = This time is booked now, so it can't be closed. Cancel the booking first if the talk can't take place.
+staff-problem-413-title = That was too much at once
+staff-problem-413 = Send less in one go.
+staff-problem-422-title = We could not read that
+staff-problem-422 = Go back to the page and send the form again.
+staff-problem-500-title = Something is wrong with this page
+staff-problem-500 = Nothing you did is lost. Try again in a minute; if it stays, tell who looks after the machine.
+staff-problem-back = Go to the staff room's first page
+
+### Home
+
+staff-home-title = What needs doing
+staff-home-alerts =
+    { $count ->
+        [0] No alert is waiting
+        [one] 1 alert is waiting
+       *[other] { $count } alerts are waiting
+    }
+staff-home-alerts-why = Someone may not be safe. A person must look at each one.
+staff-home-alerts-ask = Tell the safeguarding lead now.
+staff-home-alerts-open = Open the alerts
+staff-home-alerts-none = Every alert has been looked at.
+staff-home-visits =
+    { $count ->
+        [0] No visit today
+        [one] 1 visit today
+       *[other] { $count } visits today
+    }
+staff-home-trials =
+    { $count ->
+        [0] And none for practice.
+        [one] And 1 for practice.
+       *[other] And { $count } for practice.
+    }
+staff-home-visits-open = Open the transcripts
+staff-home-talks =
+    { $count ->
+        [0] No talk booked
+        [one] 1 talk to come
+       *[other] { $count } talks to come
+    }
+staff-home-talks-why = One-to-one talks that children, families and others booked.
+staff-home-talks-open = Open the bookings
+staff-home-missing = Before a live review may open
+staff-home-ready = Nothing is missing.
+staff-home-no-live = No live review is coming or open. Practice is always open.
+staff-home-missing-count =
+    { $count ->
+        [one] 1 thing is missing
+       *[other] { $count } things are missing
+    }
+
+### Transcripts
+
+staff-transcripts-lead = What people said, with names and other details taken out. Each one you open is noted.
+staff-transcripts-live = Live reviews
+staff-transcripts-practice = Practice
+staff-transcripts-practice-lead = Practice visits: nobody's views on a real review. They count for nothing.
+staff-transcripts-caption = Visits, newest first
+staff-transcripts-empty = No visit fits.
+staff-visit = Visit
+staff-visit-title = Visit { $number }
+staff-started = Started
+staff-last = Last message
+staff-review = Review
+staff-audience = Who
+staff-area = Area
+staff-answers = Answers
+staff-sent = Sent
+staff-agreed = Agreed
+staff-channel = Channel
+staff-language = Language
+staff-level = Words
+staff-from = From day
+staff-to = To day
+staff-not-sent = Not sent
+staff-not-agreed = No agreement given
+staff-pages = More visits
+staff-newer = Newer
+staff-older = Older
+staff-audience-child = Child
+staff-audience-young-person = Young person
+staff-audience-parent-carer = Parent or carer
+staff-audience-other = Someone else
+staff-audience-none = Not said
+staff-not-sent-note = These answers were not sent. The person may still change their mind: do not use them in the review.
+staff-practice-note = Practice. These are not views on a real review.
+staff-answers-caption = What was answered
+staff-answers-empty = No answer yet.
+staff-question = Question
+staff-answer = Answer
+staff-answer-words = In their own words
+staff-skipped = Skipped
+staff-sealed-answer = Sealed: how to reach the person
+staff-talk = The whole visit
+staff-them = The person
+staff-us = Blether
+staff-pressed = Pressed
+staff-wrote = Wrote
+staff-signpost = Signpost shown
+staff-notice = Notice
+staff-unsettled = Not answered yet: the dialogue engine did not take this message.
+staff-alert-raised = This raised an alert.
+staff-choices = Choices shown
+
+### Alerts
+
+staff-alerts-lead = When someone may not be safe, an alert is stored before any reply. Look at each one, act, then acknowledge it.
+staff-alerts-waiting = Waiting
+staff-alerts-read = Looked at
+staff-alerts-none = There is no alert.
+staff-alert-title = { $severity } – { $tier }
+staff-severity-emergency = Emergency
+staff-severity-high = High
+staff-severity-concern = Concern
+staff-tier-certain = clear sign
+staff-tier-check = please check
+staff-alert-kinds = What it may be
+staff-alert-because = What the gate saw
+staff-alert-because-choice = The answer that was chosen
+staff-alert-words = What was said, with details taken out
+staff-alert-no-words = Nothing was typed: an answer was chosen.
+staff-alert-not-meant = The person then said that this was not meant.
+staff-alert-transcript = Read the whole visit
+staff-alert-acknowledge = I have seen this and will act
+staff-alert-acknowledged = Seen by { $name }
+staff-alert-lead-only = A lead acknowledges alerts. If none has, tell the safeguarding lead now.
+staff-alert-practice = Said in practice. It may still be true.
+staff-sealed = The words as they were typed are sealed for the safeguarding lead.
+staff-sealed-get = Download the sealed words
+staff-sealed-how = On the lead's own machine, `blether unseal` opens the file with the lead's private key.
+staff-sealed-none = The words as they were typed were not kept: there was no safeguarding lead with a key.
+staff-no-lead-key = No safeguarding lead has a key yet, so the typed words of new alerts are not kept.
+
+staff-kind-physical_abuse = Being hurt
+staff-kind-sexual_abuse = Sexual abuse
+staff-kind-emotional_abuse = Emotional abuse
+staff-kind-neglect = Neglect
+staff-kind-domestic_abuse = Domestic abuse
+staff-kind-suicidal = Thoughts of suicide
+staff-kind-self_harm = Self-harm
+staff-kind-bullying_violence = Bullying or violence
+staff-kind-harm_in_care = Harm in care
+staff-kind-fear_of_home = Fear of home
+staff-kind-unsafe_home_now = Not safe at home now
+staff-kind-adult_at_risk = Adult at risk
+staff-kind-eating_disorder = Eating disorder
+staff-kind-exploitation = Exploitation
+staff-kind-forced_marriage_fgm_trafficking = Forced marriage, FGM or trafficking
+staff-kind-grooming = Grooming
+staff-kind-harm_to_others = Harm to others
+staff-kind-online_blackmail = Blackmail online
+staff-kind-running_away_missing = Running away or missing
+staff-kind-substance_risk = Drugs or alcohol
+staff-kind-third_party_concern = Worry about someone else
+
+### Bookings
+
+staff-bookings-lead = How to reach a person stays sealed until you open it, and each look is noted.
+staff-bookings-coming = Talks to come
+staff-bookings-over = Talks that are over or cancelled
+staff-bookings-coming-none = No talk is booked.
+staff-bookings-over-none = There is none.
+staff-booking-title = Talk { $reference }
+staff-reference = Reference
+staff-when = When
+staff-way = How
+staff-way-in_person = In person
+staff-way-phone = By phone
+staff-way-video = By video
+staff-volunteer = With a young inspection volunteer
+staff-supporter = Who comes along
+staff-supporter-no = Nobody
+staff-supporter-family = Someone from the family
+staff-supporter-worker = A worker
+staff-supporter-friend = A friend
+staff-supporter-none = Not said
+staff-booked = Booked
+staff-state = State
+staff-state-booked = Booked
+staff-state-cancelled = Cancelled
+staff-cancelled-at = Cancelled on
+staff-reach = How to reach the person
+staff-reach-why = This says who the person is. Open it only to arrange this talk.
+staff-reach-open = Open it and note that I did
+staff-reach-shown = You opened this, and it is noted. It is shown on this page only.
+staff-reach-none = There is nothing here: it was never given, or it was removed when the talk was cancelled.
+staff-reach-unreadable = This machine's key does not open it. It was sealed on another machine, or the key was replaced.
+staff-cancel = Cancel this talk
+staff-cancel-why = Blether does not tell the person. After this, how to reach them is gone.
+staff-cancel-told = I have told the person, or could not reach them
+staff-cancel-again = Offer this time to someone else
+staff-cancel-do = Cancel the talk
+
+### Slots
+
+staff-slots-lead = People can only book times that are open here, and only while their review is open.
+staff-slots-form = Open times
+staff-slots-no-review = No review that offers talks is open or coming.
+staff-slots-area-any = Every area of the review
+staff-slots-first = First day
+staff-slots-last = Last day
+staff-slots-last-hint = Leave empty for one day.
+staff-slots-times = Times
+staff-slots-times-hint = From 7:00 to 21:00, with commas between them, like 10:00, 11:30, 14:00.
+staff-slots-minutes = Minutes for each talk
+staff-slots-minutes-hint = From { $least } to { $most }.
+staff-slots-weekends = On Saturdays and Sundays too
+staff-slots-open = Open these times
+staff-slots-opened =
+    { $count ->
+        [0] No new time was opened.
+        [one] 1 time was opened.
+       *[other] { $count } times were opened.
+    }
+staff-slots-known =
+    { $count ->
+        [one] 1 was open already.
+       *[other] { $count } were open already.
+    }
+staff-slots-caption = Open times to come
+staff-slots-none = No time is open.
+staff-slots-minutes-short = Minutes
+staff-slots-by = Opened by
+staff-slots-free = Free
+staff-slots-close = Close
+staff-slots-close-which = the time on { $when }, { $way }
+staff-slots-action = Change
+
+### Directory
+
+staff-directory-lead = The numbers that people are shown. Ring each one or open its page, then fill in `checked_by` and `checked_on` in data/safety/directory.yml.
+staff-directory-unchecked =
+    { $count ->
+        [0] Every number has been checked.
+        [one] 1 number has never been checked.
+       *[other] { $count } numbers have never been checked.
+    }
+staff-directory-stale =
+    { $count ->
+        [0] No check is older than six months.
+        [one] 1 check is older than six months.
+       *[other] { $count } checks are older than six months.
+    }
+staff-directory-todo = Only what is missing, unchecked or old
+staff-directory-areas = By area
+staff-directory-national = National services
+staff-directory-none = Nothing fits.
+staff-directory-for = For
+staff-directory-number = Number
+staff-directory-hours = Hours
+staff-directory-hours-none = Not known
+staff-directory-source = Source
+staff-directory-source-none = None noted
+staff-directory-check = Check
+staff-directory-link = Page of { $host }
+staff-directory-dated = Dated: { $dated }
+staff-directory-missing = None that may be shown
+staff-confidence-high = High confidence
+staff-confidence-medium = Medium confidence
+staff-check-missing = Missing
+staff-check-unchecked = Not yet checked
+staff-check-stale = Old: checked by { $name } on { $day }
+staff-check-checked = Checked by { $name } on { $day }
+staff-slot-child-daytime = Children, by day
+staff-slot-child-out_of_hours = Children, other hours
+staff-slot-adult-daytime = Adults at risk, by day
+staff-slot-adult-out_of_hours = Adults at risk, other hours
+staff-slot-phone = Phone
+staff-slot-text = Text message
+
+### What staff did
+
+staff-deeds-lead = The newest { $most } things that staff did here. Nobody's words are in it.
+staff-deeds-caption = Newest first
+staff-deeds-none = Nothing yet.
+staff-deed = What
+staff-deed-who = By
+staff-deed-about = About
+staff-deed-added-staff = Added a staff account
+staff-deed-removed-staff = Removed a staff account
+staff-deed-signed-in = Signed in
+staff-deed-sign-in-failed = Failed to sign in
+staff-deed-signed-out = Signed out
+staff-deed-read-transcript = Read a transcript
+staff-deed-read-alerts = Read the alerts
+staff-deed-acknowledged-alert = Acknowledged an alert
+staff-deed-took-sealed-words = Downloaded sealed words
+staff-deed-opened-contact = Opened how to reach a person
+staff-deed-cancelled-booking = Cancelled a talk
+staff-deed-opened-slot = Opened a time
+staff-deed-closed-slot = Closed a time
