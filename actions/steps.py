@@ -70,9 +70,13 @@ class Scene:
     def forget(self, place: str) -> None:
         """Delete the answer at a place, if any."""
         answer = self.answers.pop(place, None)
-        if answer is not None:
+        if answer is None:
+            return
+        if answer in self.session.new:
+            self.session.expunge(answer)
+        else:
             self.session.delete(answer)
-            self.session.flush()
+        self.session.flush()
 
 
 class Goal(Protocol):

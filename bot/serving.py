@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import logging
 import os
-import sys
 import threading
 from typing import Any
 
@@ -40,7 +39,8 @@ def leave_with_parent() -> None:
         return
 
     def watch() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not through sys.stdin: its lock, held by this thread, would crash an ordinary end of the process.
+        while os.read(0, 1):
             pass
         os._exit(0)
 

@@ -37,7 +37,8 @@ def leave_with_parent() -> None:
     """End when the bot's pipe closes: also after a kill -9 of the parent nothing is left behind."""
 
     def watch() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not through sys.stdin: its lock, held by this thread, would crash an ordinary end of the process.
+        while os.read(0, 1):
             pass
         os._exit(0)
 

@@ -77,7 +77,7 @@ def _read(path: Path) -> dict[str, str]:
 def _write(path: Path, content: bytes, *, keep: bool = False) -> None:
     # Whole or not at all, even if the power goes; with `keep`, whoever came first wins.
     temporary = path.with_suffix(f".{os.getpid()}")
-    with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

@@ -49,8 +49,8 @@ class Line:
     async def connect(self, commands: Sequence[tuple[str, str]]) -> None:
         """Say hello, and take the messages ourselves; raises TelegramError."""
         await self._bot.initialize()
-        await self._bot.delete_webhook()
-        await self._bot.set_my_commands([BotCommand(name, what) for name, what in commands])
+        await _if_possible(self._bot.delete_webhook())
+        await _if_possible(self._bot.set_my_commands([BotCommand(name, what) for name, what in commands]))
 
     async def close(self) -> None:
         """Close the connections."""

@@ -43,11 +43,6 @@ class Post:
     data: str = field(default="", repr=False)
     seen: bool = True
 
-    @property
-    def is_command(self) -> bool:
-        """Say whether it is one of the commands that only Telegram has."""
-        return self.what is What.WORDS and self.text in {"/start", "/exit"}
-
 
 def read_update(update: Update) -> Post | None:
     """Reduce an update; None for one that asks nothing of us."""

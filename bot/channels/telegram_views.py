@@ -40,9 +40,9 @@ class Views:
     def __init__(self, house: House, keys: ChatKeys, web_address: str) -> None:
         self._house, self._keys, self._web_address = house, keys, web_address
 
-    def texts(self, bubbles: Sequence[Bubble], before: Sequence[str] = ()) -> list[str]:
+    def texts(self, bubbles: Sequence[Bubble], before: Sequence[str] = (), *after: str) -> list[str]:
         """Return a reply as messages, mostly one."""
-        return in_parts([*before, *paragraphs(bubbles)], LONGEST)
+        return in_parts([*before, *paragraphs(bubbles), *after], LONGEST)
 
     def keyboard(self, bubbles: Sequence[Bubble], visit: Visit) -> Keyboard:
         """Return the buttons under a reply: its choices, each in a row of its own, then the tools."""
@@ -59,25 +59,23 @@ class Views:
         ]
         return [*choices, *tools]
 
-    def pressed(self, data: str, visit: Visit, spoken: Sequence[Spoken]) -> Pressed | None:
+    def pressed(self, data: str, visit: Visit, replies: Sequence[Sequence[Bubble]]) -> Pressed | None:
         """Find what a button means among all that this visit was offered; None for a forged or forgotten one."""
-        for turn in reversed(spoken):
-            for found in self._offered(turn.bubbles, visit):
+        for bubbles in reversed(replies):
+            for found in self._offered(bubbles, visit):
                 if self._token(visit, found.question_id, found.value) == data:
                     return found
         return None
 
     def first_words(self, visit: Visit) -> list[str]:
-        """Return what must be read before anything else: practice, who runs it, what Telegram keeps, and for whom it is."""
-        operator = self._house.operator.name
+        """Return what must be read before anything else: practice, who runs it, what Telegram keeps, for whom it is."""
         practice = self._house.reviews.get(visit.review).practice
         return [
             *([self.words("telegram-practice", visit)] if practice else []),
-            self.words("telegram-run-by", visit, name=operator) if operator else self.words("telegram-not-inspectorate", visit),
+            self._who_runs_it(visit),
             self.words("telegram-servers", visit),
-            self.words("telegram-under-16-at", visit, address=self._web_address)
-            if self._web_address else self.words("telegram-under-16", visit),
-        ]  # fmt: skip
+            self._for_whom(visit),
+        ]
 
     def commands(self) -> list[tuple[str, str]]:
         """Return Telegram's list of commands."""
@@ -86,6 +84,15 @@ class Views:
     def words(self, id: str, visit: Visit | None = None, **args: str) -> str:
         """Return one sentence of this channel."""
         return safe(self._house.desk.words(id, visit, **args))
+
+    def _who_runs_it(self, visit: Visit) -> str:
+        name = self._house.operator.name
+        return self.words("telegram-run-by" if name else "telegram-not-inspectorate", visit, name=name)
+
+    def _for_whom(self, visit: Visit) -> str:
+        if self._web_address:
+            return self.words("telegram-under-16-at", visit, address=self._web_address)
+        return self.words("telegram-under-16", visit)
 
     def _offered(self, bubbles: Sequence[Bubble], visit: Visit) -> Iterator[Pressed]:
         for bubble in bubbles:

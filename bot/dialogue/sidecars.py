@@ -91,7 +91,7 @@ def sidecars(settings: Settings, model: Path) -> list[Sidecar]:
     return [
         Sidecar("web", [*blether, "serve"]),
         Sidecar("actions", [*blether, "serve-actions"]),
-        Sidecar("rasa", rasa, {"PYTHONPATH": str(ROOT), **_quiet_threads()}),
+        Sidecar("rasa", rasa, {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", **_quiet_threads()}),
     ]
 
 

@@ -9,10 +9,12 @@ from bot.dialogue.reviews import Review, Status
 from bot.messages import Choice, Kind, Reply, Say, Utterance, say
 
 
-def welcome(review: Review, today: date) -> Reply:
-    """Greet, say what I am and what this is about, and ask what the person would like to do."""
+def welcome(review: Review, today: date, *, ready: bool = True) -> Reply:
+    """Greet, say what I am and what this is about, and ask what to do; not `ready`: views are not taken yet."""
     status = review.status(today)
-    middle = (say("welcome-practice", Kind.NOTICE),) if review.practice else tuple(_standing(review, status))
+    held_back = status is Status.OPEN and not (ready or review.practice)
+    status = Status.COMING if held_back else status
+    middle = (say("welcome-practice", Kind.NOTICE),) if review.practice else tuple(_standing(review, status, today))
     opening = say("welcome-hello"), say("welcome-computer"), Utterance(review.say("about"))
     return Reply.of(*opening, *middle, say("welcome-stop"), _what_now(status))
 
@@ -22,11 +24,11 @@ def written(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _standing(review: Review, status: Status) -> Iterator[Utterance]:
+def _standing(review: Review, status: Status, today: date) -> Iterator[Utterance]:
     if status is Status.OPEN:
         yield say("welcome-open-until", date=written(review.closes)) if review.closes else say("welcome-open")
         return
-    if status is Status.COMING and review.opens:
+    if status is Status.COMING and review.opens and review.opens > today:
         yield say("welcome-coming-on", Kind.NOTICE, date=written(review.opens))
     else:
         yield say(f"welcome-{status}", Kind.NOTICE)

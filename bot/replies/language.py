@@ -27,12 +27,12 @@ _SCRIPTS = {
     "ar": re.compile(r"[\u0620-\u064a\u066e-\u06d3]"),
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 }
-_ANOTHER_SCRIPT_WEIGHT = {"zh": 3}  # one Chinese character says as much as a few letters
-_BORROWED = 0.45
-_URDU_LETTERS = frozenset("ٹڈڑںےہھگچپکیؤئۂۓژ") - frozenset("ؤئ")
+_LETTER_WEIGHT = {"zh": 3, "latin": 0.35}  # a Chinese character says much, a Latin word may be borrowed
+_URDU_LETTERS = frozenset("ٹڈڑںےہھگچپکیۂۓژ")
 _RUSSIAN_LETTERS = frozenset("ыэъё")
 _JAPANESE = re.compile(r"[\u3040-\u30ff]")
 _ACCENTS = {"pl": "ąęłńśźżćó", "ro": "ășțâîşţ", "es": "ñ¿¡áíóú", "fr": "çèêëàùûœîôâ", "gd": "àèìòù"}
+_MOST_READ = 2_000  # characters; a long text shows its language early
 _SURE = 0.9
 _BACKED_UP = 0.6  # enough when common words already speak for the language
 _LEAST_LETTERS = 9  # langdetect guesses at anything shorter
@@ -52,17 +52,11 @@ def notice_language(text: str, current: str | None = None) -> str | None:
     return _latin_language(plain, current) if script == "latin" else script
 
 
-_MOST_READ = 2_000  # characters; a long text shows its language early
-
-
 def _main_script(text: str) -> str | None:
     """Return the script a message is in; Latin words in it may be borrowed ("social worker"), so they weigh less."""
-    weight = {
-        name: len(script.findall(text)) * _ANOTHER_SCRIPT_WEIGHT.get(name, 1) for name, script in _SCRIPTS.items()
-    }
-    weight["latin"] *= _BORROWED
+    weight = {name: len(script.findall(text)) * _LETTER_WEIGHT.get(name, 1) for name, script in _SCRIPTS.items()}
     most = max(weight, key=weight.__getitem__)
-    return most if weight[most] >= 1 else None
+    return most if weight[most] > 0 else None
 
 
 def _arabic_or_urdu(text: str, current: str | None) -> str | None:
@@ -132,10 +126,11 @@ def _ask_langdetect(text: str, among: tuple[str, ...], sure: float = _SURE) -> s
     """Return langdetect's answer if it is one of `among`, and sure."""
     from langdetect.lang_detect_exception import LangDetectException
 
-    if sum(map(str.isalpha, text)) < _LEAST_LETTERS:
+    words = " ".join(word for word in re.findall(r"[\w'-]+", text) if len(word) > 1 and not re.search(r"\d", word))
+    if len(words) < _LEAST_LETTERS:  # "4gain", "d 0 n t": what is left would be guessed at
         return None
     detector = _factory().create()
-    detector.append(text)
+    detector.append(words)
     try:
         best = detector.get_probabilities()[:1]
     except LangDetectException:  # it found nothing to go by

@@ -19,17 +19,17 @@ from bot.safety.layers import Prepared
 PATH = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules" / "normal.yml"
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# Invisible: soft hyphen, zero-width, direction and variation marks, tags, skin tones; and all combining accents but
-# those of scripts whose vowels are signs (Gurmukhi), which are letters to their readers.
+# Invisible: soft hyphen, zero-width, direction and variation marks, tags, skin tones; and all combining accents,
+# Gurmukhi's nasal and doubling signs (often left out) but not its vowels, which are letters to their readers.
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
     "\ufeff\uffa0\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff"
-    "\u20d0-\u20ff\ufe20-\ufe2f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0a3c]+"
+    "\u20d0-\u20ff\ufe20-\ufe2f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0a01\u0a02\u0a3c\u0a70\u0a71]+"
 )
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u02bb`\u00b4\u055a\uff07]")
 _WORD = re.compile(
     "[\u3400-\u9fff]|[^\\W_\u3400-\u9fff\U0001f000-\U0001faff\u2600-\u27bf]+"
-    "[\u0a3e-\u0a4d\u0a70\u0a71\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
+    "[\u0a3e-\u0a4d\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
 )
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_]){2,}(?![^\W_])")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -37,40 +37,14 @@ _MIXED = re.compile(r"(?=[^\s]*[a-z])(?=[^\s]*[0-9@$!|+€*])[a-z0-9@$!|+€*]{2
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
 _RUN = re.compile(r"(.)\1+")
+# Letters that are written in more than one way: Latin with strokes, Arabic as Urdu keyboards type it, traditional Chinese.
 _SHAPES = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ı": "i",
-        "æ": "ae",
-        "œ": "oe",
-        "ð": "d",
-        "ħ": "h",
-        "ŧ": "t",
-        "ɑ": "a",
-        "ɡ": "g",
-        "ɩ": "i",
-        "ʜ": "h",
-        "ɪ": "i",
-        "ꜱ": "s",
-        "ᴛ": "t",
-        "ᴍ": "m",
-        "ᴇ": "e",
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ک": "ك",
-        "ہ": "ه",
-        "ۃ": "ه",
-        "ة": "ه",
-        "ھ": "ه",
-        "ے": "ي",
-        "ؤ": "و",
-        "ئ": "ي",
-    }
+    "łøđıðħŧɑɡɩʜɪꜱᴛᴍᴇأإآىیکہۃةھےؤئ"
+    "媽們說愛報頭來門殺還過懷寶學讓給對個關鎖親裡脫體會沒後見車錢誰這樣傷壓飯餓藥聽氣歲師護機發視頻網處點無騙嗎醫爺強姦褲內劃離東帶負罵眾麼開進時"
+    "間覺話從問題為現樓燒輪電書記應當屍歐",
+    "lodidhtagihistmeاااييكههههيوي"
+    "妈们说爱报头来门杀还过怀宝学让给对个关锁亲里脱体会没后见车钱谁这样伤压饭饿药听气岁师护机发视频网处点无骗吗医爷强奸裤内划离东带负骂众么开进时"
+    "间觉话从问题为现楼烧轮电书记应当尸欧",
 )
 # Letters that look Latin; used only where the rest of the word or text is Latin, so that Ukrainian stays itself.
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһԛԝкмтвнгпьαεορυνικτηχςσѵɣԍլ", "aeopcyxijsdhqwkmtbhrnbaeopuviktnxcovyhl")

@@ -57,7 +57,10 @@ class Accounts:
             # Looked at again inside the lock: guesses sent side by side must not slip past the wait.
             if member is None or _waits(member, self._now()):
                 return None
-            return self._welcome(session, member, old_key) if fits else self._refuse(session, member)
+            if fits:
+                return self._welcome(session, member, old_key)
+            self._refuse(session, member)
+            return None
 
     def member(self, key: str) -> Member | None:
         """Return who holds this key, if their session is still good; using it keeps it good."""
@@ -77,7 +80,7 @@ class Accounts:
             note(session, name, "signed-out", "", self._now())
 
     def _good(self, key: str, held: StaffSession) -> bool:
-        # The key begins with the time it was made. Only a hash of the whole is kept, so a later time can't be put there.
+        # The key begins with the time it was made. Only a hash of the whole is kept, so no later time can be put there.
         begun = datetime.fromtimestamp(int(key.partition(".")[0]), UTC)
         now = self._now()
         return begun <= now < begun + WHOLE and now < held.last_at + IDLE
@@ -120,7 +123,7 @@ def key_in(cookies: Mapping[str, str], https: bool) -> str | None:
 
 
 def cookie_name(https: bool) -> str:
-    """Return the cookie's name; browsers accept `__Host-` only over https, and then let no other host or path set it."""
+    """Return the cookie's name; `__Host-` needs https, and then browsers let no other host or path set it."""
     return "__Host-blether-staff" if https else "blether-staff"
 
 

@@ -19,7 +19,7 @@ from bot.staff import alerts, bookings, directory, entrance, home, slots, transc
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
 from bot.staff.headers import Headers
-from bot.staff.room import Page, Room
+from bot.staff.room import Link, Page, Room
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -63,9 +63,16 @@ ROUTES = (
 """Every page behind the door, and the roles that may ask for it: a page that is not here does not exist."""
 
 
+MENU = {
+    "/": "staff-home", "/alerts": "staff-alerts", "/transcripts": "staff-transcripts", "/bookings": "staff-bookings",
+    "/slots": "staff-slots", "/directory": "staff-directory", "/deeds": "staff-deeds",
+}  # fmt: skip
+
+
 def staff_app(house: House) -> Starlette:
     """Build the staff room."""
-    room = Room(house)
+    room = Room(house, _menu())
+    broken = room.bare("problem.html", 500, what=500)
     app = Starlette(
         routes=[
             Route("/health", entrance.health),
@@ -73,11 +80,16 @@ def staff_app(house: House) -> Starlette:
             Route(SIGN_IN, entrance.SignIn(room).answer, methods=["GET", "POST"]),
             *_routes(room),
         ],
-        middleware=[Middleware(Headers), Middleware(LastResort, room=room), Middleware(Door, room=room)],
+        middleware=[Middleware(Headers), Middleware(LastResort, page=broken), Middleware(Door, room=room)],
         exception_handlers={HTTPException: Refusal(room)},
     )
     app.router.redirect_slashes = False
     return app
+
+
+def _menu() -> list[Link]:
+    roles = {entry.path: entry.roles for entry in ROUTES if entry.method == "GET"}
+    return [(path, name, roles[path]) for path, name in MENU.items()]
 
 
 def _routes(room: Room) -> list[Route]:
@@ -105,8 +117,8 @@ class Refusal:
 class LastResort:
     """Answers when all else broke, with a page made at start that needs neither words nor database."""
 
-    def __init__(self, app: ASGIApp, room: Room) -> None:
-        self._app, self._page = app, room.bare("problem.html", 500, what=500)
+    def __init__(self, app: ASGIApp, page: Response) -> None:
+        self._app, self._page = app, page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on; on an error log its type and answer."""

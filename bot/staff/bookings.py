@@ -32,8 +32,8 @@ def list_page(room: Room, ask: Ask) -> Response:
     to_come = Booking.cancelled_at.is_(None) & (Booking.starts_at >= today)
     talks = select(Booking, Visit).join(Visit, Visit.id == Booking.visit_id)
     with room.house.database.reading() as session:
-        coming = session.execute(talks.where(to_come).order_by(Booking.starts_at)).tuples().all()
-        over = session.execute(talks.where(~to_come).order_by(Booking.starts_at.desc()).limit(MOST_OVER)).tuples().all()
+        coming = session.execute(talks.where(to_come).order_by(Booking.starts_at)).all()
+        over = session.execute(talks.where(~to_come).order_by(Booking.starts_at.desc()).limit(MOST_OVER)).all()
     return room.page(ask, "bookings.html", coming=[Talk(*row) for row in coming], over=[Talk(*row) for row in over])
 
 

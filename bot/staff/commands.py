@@ -66,7 +66,7 @@ def remove_staff(database: Database, name: str, now: datetime | None = None) -> 
 
 
 def new_key() -> tuple[str, str]:
-    """Return a new private and public key as text: the private one for the lead alone, the public one for the settings."""
+    """Return a new private and public key as text: one for the lead alone, one for data/operator.yml."""
     private = PrivateKey.generate()
     return private.encode(Base64Encoder).decode(), public_text(private)
 

@@ -1,4 +1,4 @@
-"""The directory as staff read it: every number that may be shown, where it comes from, and whether anyone has checked it."""
+"""The directory as staff read it: every number that may be shown, where it comes from, who has checked it."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _state(line: Line | None, today: date) -> str:
 
 @lru_cache(maxsize=1)
 def sources() -> Mapping[tuple[str, str], Source]:
-    """Return where each number comes from, by owner and slot; the directory of help itself keeps only what people need."""
+    """Return where each number comes from, by owner and slot; `Directory` keeps only what people need."""
     data = yaml.load(PATH.read_text(encoding="utf-8"), Loader=Loader)  # noqa: S506 - Loader is yaml's safe one
     found = {}
     for area in data["local_authorities"]:

@@ -18,7 +18,7 @@ from bot.staff.room import Ask, Page, Room
 
 SIGN_IN = "/sign-in"
 OPEN = ("/health", "/static/")
-"""What needs nobody to be signed in, besides the sign-in page; everything else is closed, addresses unknown to us too."""
+"""What is open besides the sign-in page; everything else is closed, addresses that we do not know too."""
 
 
 class Door:

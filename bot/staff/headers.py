@@ -15,7 +15,7 @@ ALWAYS = {
     "Content-Security-Policy": CONTENT_POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    # Not `no-referrer`: with that, browsers send `Origin: null` with our own forms, and the Origin check needs the name.
+    # Not `no-referrer`: browsers then send `Origin: null` with our own forms, and the Origin check needs the name.
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin",

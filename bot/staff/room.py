@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +31,10 @@ NUMBER = 12
 """Letters of a visit's id that staff see: enough to tell visits apart, not the key that opens one."""
 
 
+Link = tuple[str, str, frozenset[str]]
+"""A page in the menu: its address, the id of its name, and the roles that see it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """A request from someone whose role allows it, with the fields of its form or address."""
@@ -40,7 +44,7 @@ class Ask:
     fields: Fields
 
     def part(self, name: str) -> str:
-        """Return a part of the address, such as the reference of a booking; raises HTTPException when it can be none."""
+        """Return a part of the address, such as a booking's reference; raises HTTPException when it can be none."""
         part = str(self.request.path_params[name])
         if not (part.isascii() and part.isalnum() and len(part) <= 64):
             raise HTTPException(404)
@@ -50,7 +54,7 @@ class Ask:
 class Room:
     """The staff room around one house."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, menu: Sequence[Link]) -> None:
         self.house, self.static = house, StaticFiles()
         self.accounts = Accounts(house.database, house.settings.now)
         self._pages = Environment(
@@ -58,8 +62,9 @@ class Room:
             lstrip_blocks=True,
         )  # fmt: skip
         self._pages.globals |= {
-            "t": self.words, "say": self.say, "static": self.static.url, "area": self.area, "number": number,
-            "review": self.review_title, "practice": self.is_practice, "local": local,
+            "t": self.words, "say": self.say, "label": self.label, "area": self.area, "review": self.review_title,
+            "practice": self.is_practice, "chosen": self.chosen, "number": number, "local": local,
+            "static": self.static.url, "menu": menu,
         }  # fmt: skip
 
     @property
@@ -67,7 +72,7 @@ class Room:
         """Return the time."""
         return self.house.settings.now()
 
-    def words(self, id: str, **args: Argument) -> str:
+    def words(self, id: str, /, **args: Argument) -> str:
         """Return one of our sentences."""
         return self.house.words.text(Say(id, args))
 
@@ -77,6 +82,18 @@ class Room:
             return self.house.words.text(said, level=level)
         except (ContentError, ValueError):
             return self.words("staff-words-gone", id=said.id)
+
+    def chosen(self, choice: Mapping[str, Any], level: str) -> str:
+        """Return what the button said that a person pressed, as the transcript keeps it."""
+        said = choice["say"]
+        return self.say(Say(said["id"], said["args"]), level)
+
+    def label(self, kind: str, value: str) -> str:
+        """Return what a stored value such as a kind of harm is called; a new one shows as it is, and is not hidden."""
+        try:
+            return self.words(f"staff-{kind}-{value}")
+        except ContentError:
+            return value
 
     def area(self, area_id: str | None) -> str:
         """Return the name of an area."""

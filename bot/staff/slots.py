@@ -73,7 +73,7 @@ def _close(room: Room, ask: Ask, session: Session, slot_id: int) -> None:
 def _page(room: Room, ask: Ask, status: int = 200, opened: int | None = None, known: int | None = None) -> Response:
     query = select(Slot, Booking.reference).outerjoin(Booking, Booking.slot_id == Slot.id)
     with room.house.database.reading() as session:
-        rows = session.execute(query.where(Slot.starts_at > room.now).order_by(Slot.starts_at, Slot.id)).tuples().all()
+        rows = session.execute(query.where(Slot.starts_at > room.now).order_by(Slot.starts_at, Slot.id)).all()
     return room.page(
         ask, "slots.html", status, slots=rows, opened=opened, known=known, reviews=_bookable(room),
         ways=("in_person", "phone", "video"), areas=room.house.directory.areas(),

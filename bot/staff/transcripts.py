@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import urlencode
 
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
@@ -21,6 +22,7 @@ from bot.transcripts.tables import Alert, Answer, Turn, Visit
 
 PER_PAGE = 50
 MOST_PAGES = 100_000
+FILTERS = ("practice", "review", "audience", "area", "from", "to")
 SPOKEN = exists().where(Turn.visit_id == Visit.id, Turn.message_id != OPENING)
 """Visits in which a person said anything: opening the page alone makes one too."""
 
@@ -53,9 +55,9 @@ def list_page(room: Room, ask: Ask) -> Response:
     page = fields.number("page", 1, MOST_PAGES, 1) or 1
     rows, more = ([], False) if fields.problems else _rows(room, query, page)
     return room.page(
-        ask, "transcripts.html", 422 if fields.problems else 200, rows=rows, more=more, page=page, is_practice=practice,
+        ask, "transcripts.html", 422 if fields.problems else 200, rows=rows, is_practice=practice,
         reviews=sorted(known), audiences=[a.value for a in Audience], areas=room.house.directory.areas(),
-        filters={name: values for name, values in fields.values.items() if name != "page"},
+        newer=_address(fields, page - 1) if page > 1 else None, older=_address(fields, page + 1) if more else None,
     )  # fmt: skip
 
 
@@ -79,7 +81,7 @@ def visit_of(session: Session, shown: str) -> Visit:
     return found[0]
 
 
-def _filtered(room: Room, fields: Fields, known: set[str], practice: bool) -> Select[tuple[Visit]]:
+def _filtered(room: Room, fields: Fields, known: set[str], practice: bool) -> Select[Visit]:
     trials = {review.name for review in room.house.reviews.all() if review.practice}
     query = select(Visit).where(SPOKEN, Visit.review.in_(trials) if practice else Visit.review.not_in(trials))
     if review := fields.one_of("review", known):
@@ -91,7 +93,7 @@ def _filtered(room: Room, fields: Fields, known: set[str], practice: bool) -> Se
     return _dated(query, fields)
 
 
-def _dated(query: Select[tuple[Visit]], fields: Fields) -> Select[tuple[Visit]]:
+def _dated(query: Select[Visit], fields: Fields) -> Select[Visit]:
     first, last = fields.day("from"), fields.day("to")
     if first and last and last < first:
         fields.refuse("to", "staff-wrong-order")
@@ -100,12 +102,17 @@ def _dated(query: Select[tuple[Visit]], fields: Fields) -> Select[tuple[Visit]]:
     return query.where(Visit.started_at < midnight(last + timedelta(days=1))) if last else query
 
 
-def _rows(room: Room, query: Select[tuple[Visit]], page: int) -> tuple[list[Row], bool]:
+def _address(fields: Fields, page: int) -> str:
+    kept = {name: values for name, values in fields.values.items() if name in FILTERS}
+    return "/transcripts?" + urlencode({**kept, "page": page}, doseq=True)
+
+
+def _rows(room: Room, query: Select[Visit], page: int) -> tuple[list[Row], bool]:
     newest = query.order_by(Visit.started_at.desc(), Visit.id).offset((page - 1) * PER_PAGE).limit(PER_PAGE + 1)
     with room.house.database.reading() as session:
         visits = session.scalars(newest).all()
         counted = select(Answer.visit_id, func.count()).where(Answer.visit_id.in_([v.id for v in visits]))
-        answers: Mapping[str, int] = dict(session.execute(counted.group_by(Answer.visit_id)).tuples().all())
+        answers: Mapping[str, int] = {visit: n for visit, n in session.execute(counted.group_by(Answer.visit_id))}
     return [Row(visit, answers.get(visit.id, 0)) for visit in visits[:PER_PAGE]], len(visits) > PER_PAGE
 
 

@@ -1,4 +1,4 @@
-"""Dates, of which only birthdays are masked: a day someone moved house tells a review something, a birthday tells who."""
+"""Dates, of which only birthdays are masked: the day someone moved tells a review something, a birthday tells who."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ DATE = re.compile(
     r"|(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])"
 )
 _NEAR = 40  # characters between "born" and the date
-_ALONE = re.compile(
-    rf"\s*(?:{DATE.pattern.replace(chr(92) + '1', '[./-]').replace(chr(92) + '2', '[./-]')})\s*[.!]?\s*"
-)
+_ALONE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})[.!]?\s*")
 _HAN_DATE = r"(?:\d{2,4}年)?\d{1,2}月\d{1,2}[日号號]?|\d{4}年"
 _HAN_CUE = re.compile(r"生日|出生|生于|生於")
 
@@ -27,13 +25,17 @@ def _dates() -> re.Pattern[str]:
     month = "(?:" + "|".join(sorted(map(re.escape, lists().words["months"]), key=len, reverse=True)) + ")"
     year = r"(?:,? ?(?:(?:19|20)\d\d|'?\d\d)\b)"
     day = r"\d{1,2} ?(?:st|nd|rd|th|er|º|ª)?"
-    link = r"[ .-]{1,2}(?:(?:of|de|d'|d’|an|an t-|na) ?)?"
-    named = rf"(?<!\d){day}{link}{month}(?:[ .-](?:de |del )?)?{year}?(?: року| р\.|г\.)?|(?<![{LETTER}]){month} (?:the )?{day}{year}?"
-    numeric = r"(?<!\d)\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)|(?<!\d)\d{1,2} \d{1,2} (?:19|20)?\d\d(?!\d)"
-    return re.compile(
-        rf"{_HAN_DATE}|{named}|{numeric}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{{6}}(?!\d)|(?<!\d)\d{{8}}(?!\d)",
-        re.IGNORECASE,
+    link = r"[ .-]{1,2}(?:(?:of|de|d'|an|an t-|na) ?)?"
+    forms = (
+        _HAN_DATE,
+        rf"(?<!\d){day}{link}{month}(?:[ .-](?:de |del )?)?{year}?(?: року| р\.|г\.)?",
+        rf"(?<![{LETTER}]){month} (?:the )?{day}{year}?",
+        r"(?<!\d)\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}(?!\d)",
+        r"(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)",
+        r"(?<!\d)\d{1,2} \d{1,2} (?:19|20)?\d\d(?!\d)",
+        r"(?<!\d)(?:(?:19|20)\d\d|\d{6}|\d{8})(?!\d)",
     )
+    return re.compile("|".join(forms), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -97,7 +97,7 @@ class Records:
 
     def offered(self, visit_id: str, value: str) -> Choice | None:
         """Return the choice that this visit was offered by that value; a forged one is None."""
-        if value in ALWAYS_OFFERED:
+        if value in ALWAYS_OFFERED or value.startswith("/ask_"):
             return Choice(value, Say(f"button-{value[1:].replace('_', '-')}"))
         query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
         with self.database.reading() as session:
@@ -142,9 +142,13 @@ OPENING = "opening"
 """The message id of the turn that has no message: our welcome."""
 
 ALWAYS_OFFERED = frozenset(
-    f"/{intent}" for intent in ("skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu")
-)
-"""Buttons that every channel shows at all times."""
+    f"/{intent}"
+    for intent in (
+        "skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu", "resume", "repeat",
+        "start_again", "book_start", "give_views_start", "talk_to_human",
+    )
+)  # fmt: skip
+"""Buttons that a channel may show at any time, beside every question that can be asked."""
 
 
 def offers(reply: Sequence[Mapping[str, Any]]) -> Iterator[Choice]:

@@ -10,11 +10,12 @@ from typing import Self
 from bot.transcripts.dates import find_birth_dates
 from bot.transcripts.fold import fold
 from bot.transcripts.han import find_han
-from bot.transcripts.identifiers import find_identifiers
 from bot.transcripts.names import find_names
+from bot.transcripts.numbers import find_numbers
 from bot.transcripts.places import find_places
 from bot.transcripts.spans import PLACEHOLDER, Label, Span, merge, replace
 from bot.transcripts.tokens import tokenise
+from bot.transcripts.web_details import find_web_details
 
 _MOST_ROUNDS = 6
 
@@ -58,7 +59,8 @@ def _redact_once(text: str, language: str | None) -> str:
 def _find(text: str, language: str | None) -> list[Span]:
     tokens = tokenise(text)
     return [
-        *find_identifiers(text),
+        *find_web_details(text),
+        *find_numbers(text),
         *find_birth_dates(text),
         *find_han(text),
         *find_names(tokens, language),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.transcripts.spans import PLACEHOLDER
+from bot.transcripts.spans import PLACEHOLDER, Label, Span
 from bot.transcripts.word_lists import WORD, Phrases, lists
 
 _SENTENCE_END = re.compile(r"[.!?:;…\n\r\"“”„«»()\[\]•。؟۔،-]|[^\w\s,'&/]")
@@ -25,6 +25,10 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.raw)
+
+    def span(self, first: int, last: int, label: Label) -> Span:
+        """Return the span from one word up to another, both in it."""
+        return Span(self.spans[first][0], self.spans[last][1], label)
 
     def gap(self, index: int) -> str:
         """Return what stands between a word and the one before it."""

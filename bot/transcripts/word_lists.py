@@ -14,7 +14,10 @@ FOLDER = Path(__file__).resolve().parents[2] / "data" / "privacy"
 
 # Letters and digits of the scripts that part words by blanks. Chinese, which does not, is read in `han`. A range is
 # spelled out because \w leaves out the vowel signs of Gurmukhi and would cut names in two.
-LETTER = r"0-9A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u05ff\u0610-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u0dff\u1e00-\u1eff"
+LETTER = (
+    r"0-9A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u05ff\u0610-\u061a"
+    r"\u0620-\u06d3\u06d5-\u0963\u0966-\u0dff\u1e00-\u1eff"
+)
 WORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*")
 
 Phrases = dict[str, list[tuple[str, ...]]]
@@ -79,13 +82,20 @@ class Lists:
 
     def ambiguous(self, language: str | None) -> frozenset[str]:
         """Return the names that are everyday words in English or in the message's language."""
-        return self.not_names["en"] | self.not_names.get(language or "en", frozenset()) | self.kept_words
+        return (
+            self.not_names["en"]
+            | self.not_names.get(language or "en", frozenset())
+            | self.kept_words
+            | self.words["plain"]
+        )
 
 
 @lru_cache(maxsize=1)
 def lists() -> Lists:
     """Return the lists, read from their files the first time."""
-    names, kept, cues = _word_sets("names.txt"), _entries("kept.txt"), _entries("cues.txt")
+    cues = _entries("cues.txt")
+    words = {section: frozenset(map(key_of, entries)) for section, entries in cues.items()}
+    names, kept = _word_sets("names.txt"), _entries("kept.txt")
     return Lists(
         first=names["first"],
         surname=names["surname"],
@@ -97,7 +107,7 @@ def lists() -> Lists:
         kept_hosts=tuple(kept["hosts"]),
         places=_phrases([place for line in _entries("places.txt").values() for place in line]),
         cues={section: _phrases(entries) for section, entries in cues.items()},
-        words={section: frozenset(key_of(entry) for entry in entries) for section, entries in cues.items()},
+        words=words | {"plain": words["stop"] | words["birth"]},
     )
 
 

@@ -1,56 +1,15 @@
-"""The web page in a real browser, over real HTTP, with a conversation that is written down in fake_house."""
+"""The web page in a real browser: a visit with and without scripts, waiting, leaving, and what is spoken."""
 
 from __future__ import annotations
 
-import asyncio
-import socket
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 
-from bot.channels.web import public_app
-from tests.channels.fake_house import fake_house
+from tests.journeys.web_visit import WEATHER, Served, chromium, press, visit, wait_for, whole_visit, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-SCREENSHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
-PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-CHROMIUM = {
-    "executable_path": "/usr/bin/chromium",
-    "args": ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-             "--disable-sync", "--no-first-run"],
-}  # fmt: skip
-WEATHER = "https://www.bbc.co.uk/**"
-
-
-class Served:
-    """A house and the address it is served at; `stop` and `start` are a lost connection."""
-
-    def __init__(self) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.house = fake_house()
-        self.url = f"http://127.0.0.1:{self.port}"
-
-    @contextmanager
-    def running(self) -> Iterator[Served]:
-        config = uvicorn.Config(public_app(self.house), port=self.port, access_log=False, log_level="error", lifespan="off")
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.02)
-        yield self
-        server.should_exit = True
-        thread.join(10)
 
 
 @pytest.fixture
@@ -61,71 +20,8 @@ def served() -> Iterator[Served]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**CHROMIUM)
+    with chromium() as browser:
         yield browser
-        browser.close()
-
-
-@contextmanager
-def visit(browser: Any, served: Served, path: str = "/", **options: Any) -> Iterator[Any]:
-    """Open the page; a script error or a broken content policy fails the test."""
-    context = browser.new_context(**{"viewport": PHONE, "reduced_motion": "reduce"} | options)
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda line: errors.append(line.text) if "Content Security Policy" in line.text else None)
-    page.set_default_timeout(8000)
-    context.route(WEATHER, lambda route: route.fulfill(body="<title>Weather</title><h1>Rain</h1>", content_type="text/html"))
-    page.goto(served.url + path)
-    yield page
-    context.close()
-    assert errors == []
-
-
-def press(page: Any, label: str) -> None:
-    page.get_by_role("button", name=label, exact=True).click()
-
-
-def write(page: Any, words: str) -> None:
-    page.get_by_role("textbox").fill(words)
-    press(page, "Send")
-
-
-def wait_for(page: Any, words: str) -> Any:
-    found = page.locator("#talk").get_by_text(words).last
-    found.wait_for()
-    return found
-
-
-def violations(page: Any) -> list[str]:
-    from axe_playwright_python.sync_playwright import Axe
-
-    results = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [f"{v['id']}: {node['html'][:120]}" for v in results.response["violations"] for node in v["nodes"]]
-
-
-def look(page: Any, name: str) -> None:
-    """Keep a picture of the page and hold it to axe, reflow and target size."""
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENSHOTS / f"{name}.png")
-    assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert page.evaluate(SMALL_TARGETS) == []
-
-
-SMALL_TARGETS = """[...document.querySelectorAll('button, a, select, summary')]
-  .filter(e => e.checkVisibility() && !e.closest('.skip') && e.getBoundingClientRect().height < 44)
-  .map(e => e.outerHTML)"""
-
-
-def whole_visit(page: Any) -> None:
-    press(page, "Say what I think")
-    press(page, "I am a child")
-    wait_for(page, "do they listen")
-    write(page, "They listen when Mum is there.")
-    page.locator(".summary").wait_for()
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["live", "no-script"])
@@ -136,29 +32,145 @@ def test_a_whole_visit(browser: Any, served: Served, script: bool) -> None:
         assert len({message.message_id for message in served.house.desk.received}) == 3
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK, {"width": 320, "height": 500}], ids=["phone", "desk", "small"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_looks_right(browser: Any, served: Served, size: dict[str, int], scheme: str) -> None:
-    name = f"{scheme}-{size['width']}"
-    with visit(browser, served, viewport=size, color_scheme=scheme) as page:
-        look(page, f"1-welcome-{name}")
-        whole_visit(page)
-        look(page, f"2-summary-{name}")
-        write(page, "He hits me")
-        page.locator(".signpost").wait_for()
-        look(page, f"3-signpost-{name}")
-        page.goto(served.url + "/help")
-        look(page, f"4-help-{name}")
-        page.goto(served.url + "/about")
-        look(page, f"5-about-{name}")
-        page.goto(served.url + "/nowhere")
-        look(page, f"6-not-found-{name}")
-        page.goto(served.url + "/?review=leaving-care-2024")
-        look(page, f"7-other-{name}")
+def test_a_reload_keeps_the_place(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        press(page, "Say what I think")
+        press(page, "I am a child")
+        question = wait_for(page, "do they listen").inner_text()
+        page.reload()
+        assert wait_for(page, "do they listen").inner_text() == question
+        assert page.locator(".said.you").count() == 2
+        write(page, "Sometimes.")
+        page.locator(".summary").wait_for()
+        assert served.house.desk.received[-1].question_id == "listen/heard"
 
 
-def test_forced_colours(browser: Any, served: Served) -> None:
-    with visit(browser, served, forced_colors="active") as page:
+def test_words_wait_while_the_engine_is_away(browser: Any, served: Served) -> None:
+    served.house.desk.away = True
+    with visit(browser, served) as page:
+        banner = page.get_by_text("One moment")
+        banner.wait_for()
+        write(page, "What is this?")
+        page.get_by_text("Waiting to be sent").wait_for()
+        page.reload()
+        page.get_by_text("Waiting to be sent").wait_for()
+        served.house.desk.away = False
+        page.get_by_text("Sent", exact=True).wait_for()
+        banner.wait_for(state="hidden")
+        assert len({message.message_id for message in served.house.desk.received}) == 1
+        assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_call_for_help_does_not_queue_behind_an_answer(browser: Any, served: Served) -> None:
+    served.house.desk.away = True
+    with visit(browser, served) as page:
+        write(page, "Yes")
+        page.get_by_text("Waiting to be sent").wait_for()
         write(page, "He hits me")
         page.locator(".signpost").wait_for()
-        look(page, "8-forced-colours")
+        served.house.desk.away = False
+        page.locator(".thinking").first.wait_for(state="detached")
+        page.get_by_text("One moment").wait_for(state="hidden")
+        assert page.locator(".signpost").count() == 1
+
+
+def test_words_wait_while_the_connection_is_lost(browser: Any) -> None:
+    served = Served()
+    with served.running():
+        context = visit(browser, served)
+        page = context.__enter__()
+    write(page, "What is this?")
+    page.get_by_text("can't get through").wait_for()
+    with served.running():
+        page.get_by_text("Sent", exact=True).wait_for(timeout=15_000)
+        context.__exit__(None, None, None)
+
+
+def test_each_reply_is_spoken_once_and_the_focus_stays(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        page.evaluate(LISTEN)
+        page.get_by_role("textbox").fill("What is this?")
+        page.keyboard.press("Enter")
+        page.get_by_text("Sent", exact=True).wait_for()
+        assert page.evaluate("document.activeElement.id") == "words"
+        heard = page.evaluate("window.heard")
+        assert len(heard) == 1
+        assert heard[0].startswith("Blether: ") and "You can choose: I am a child;" in heard[0]
+        assert page.locator("#talk").get_attribute("aria-live") is None
+
+
+LISTEN = """() => { window.heard = []; new MutationObserver(changes => changes.forEach(change =>
+  change.addedNodes.forEach(node => window.heard.push(node.textContent)))).observe(
+  document.getElementById('spoken'), {childList: true, subtree: true}); }"""
+
+
+def test_a_double_tap_sends_once(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        page.get_by_role("button", name="Say what I think").dblclick()
+        page.get_by_role("button", name="I am a child").wait_for()
+        assert len(served.house.desk.received) == 1
+
+
+def test_words_too_many_come_back(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        write(page, "w" * 300_000)
+        page.get_by_text("That is too long").wait_for()
+        assert len(page.get_by_role("textbox").input_value()) == 300_000
+
+
+@pytest.mark.parametrize("way", ["shift", "button"])
+def test_leaving_fast(browser: Any, served: Served, way: str) -> None:
+    with visit(browser, served) as page:
+        write(page, "My secret is blue")
+        page.get_by_text("Sent", exact=True).wait_for()
+        page.get_by_role("textbox").fill("My secret is green")
+        if way == "button":
+            press(page, "Exit")
+        for _ in range(3 * (way == "shift")):
+            page.keyboard.press("Shift")
+        page.wait_for_url(WEATHER)
+        assert page.context.cookies() == []
+        page.goto(served.url)
+        page.get_by_text("What would you like to do?").wait_for()
+        assert "secret" not in page.content() + page.get_by_role("textbox").input_value()
+
+
+def test_a_capital_letter_is_no_wish_to_leave(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        page.get_by_role("textbox").focus()
+        for _ in range(4):
+            page.keyboard.press("Shift+A")
+        page.wait_for_timeout(300)
+        assert page.get_by_role("textbox").input_value() == "AAAA"
+
+
+def test_leaving_without_scripts(browser: Any, served: Served) -> None:
+    with visit(browser, served, java_script_enabled=False) as page:
+        write(page, "My secret is blue")
+        press(page, "Exit")
+        page.wait_for_url(WEATHER)
+        assert page.context.cookies() == []
+        page.go_back()
+        assert "secret" not in page.content()
+
+
+def test_words_stay_in_the_box_without_scripts(browser: Any, served: Served) -> None:
+    served.house.desk.away = True
+    with visit(browser, served, java_script_enabled=False) as page:
+        write(page, "What is this?")
+        page.get_by_text("still waking up").wait_for()
+        assert page.get_by_role("textbox").input_value() == "What is this?"
+        served.house.desk.away = False
+        press(page, "Send")
+        wait_for(page, "What is this?")
+        assert len({message.message_id for message in served.house.desk.received}) == 1
+
+
+def test_the_first_load_is_small(browser: Any, served: Served) -> None:
+    sizes: list[int] = []
+    with visit(browser, served) as page:
+        page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+        page.goto(served.url, wait_until="networkidle")
+        names = page.evaluate("performance.getEntriesByType('resource').map(e => new URL(e.name).host)")
+    assert sum(sizes) < 60_000
+    assert set(names) == {f"127.0.0.1:{served.port}"}

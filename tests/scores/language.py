@@ -1,6 +1,7 @@
 """Score language noticing: `python -m tests.scores.language ../shared/evaluation/langid.jsonl`.
 
-Messages of one or two words are counted apart: there a bot may rightly keep the language it has. `--show` prints misses.
+Messages of one or two words are counted apart: there a bot may rightly keep the language it has.
+`--show` prints the misses.
 """
 
 from __future__ import annotations

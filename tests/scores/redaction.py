@@ -31,7 +31,7 @@ class Score:
         """Return the table that the command prints."""
         total, lost = self.spans["all"], self.leaked["all"]
         lines = [f"masked {total - lost}/{total} = {100 * (total - lost) / max(total, 1):.1f} %"]
-        lines += [f"  {group:10} leaked {self.leaked[group]:3} of {count}" for group, count in sorted(self.spans.items())]
+        lines += [f"  {group:10} leaked {self.leaked[group]:3} of {self.spans[group]}" for group in sorted(self.spans)]
         share = 100 * len(self.touched) / max(self.plain_rows, 1)
         return "\n".join([*lines, f"touched {len(self.touched)}/{self.plain_rows} rows without spans = {share:.1f} %"])
 

@@ -28,7 +28,7 @@ class Layer(nn.Module):
         heads = [part(x).unflatten(-1, (HEADS, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)]
         scores = heads[0] @ heads[1].transpose(-1, -2) * (HIDDEN // HEADS) ** -0.5 + mask
         read = (torch.softmax(scores, -1) @ heads[2]).transpose(1, 2).flatten(2)
-        x = self.norm1(x + self.dropout(self.out(read)))
+        x = self.norm1(x + self.out(read))
         return self.norm2(x + self.dropout(self.shrink(F.gelu(self.grow(x)))))
 
 
@@ -49,7 +49,7 @@ class Network(nn.Module):
 
     def pooled(self, vectors: Tensor, mask: Tensor) -> Tensor:
         """Return the mean of the last layer, as the base was taught."""
-        x = self.dropout(self.norm(vectors + self.places[: vectors.shape[1]]))
+        x = self.norm(vectors + self.places[: vectors.shape[1]])
         low = (1.0 - mask)[:, None, None, :] * -1e4
         for layer in self.layers:
             x = layer(x, low)

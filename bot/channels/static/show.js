@@ -18,6 +18,7 @@ export function you(item) {
   entry.append(make("p", "who", talk.dataset.you), bubble, make("p", "mark"));
   talk.append(entry);
   toLatest(entry);
+  atEnd = true;
 }
 
 export function mark(item, state) {

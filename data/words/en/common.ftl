@@ -17,19 +17,17 @@ button-skip-question = Skip
 button-go-back-change-answer = Go back
 button-stop-pause = Stop
 button-start-again = Start again
-button-send-answers = Send my answers
 button-resume = Go on
 button-carry-on = Go on
 button-not-what-i-meant = None of these
 button-help-now = Help now
 button-get-help-now = Help now
 button-leave-contact = Let someone contact me
-    .simple = Someone can contact me
+    .simple = You can call me
 button-greet = Start
 button-menu = Menu
 button-give-views-start = Say what I think
 button-book-start = Book a talk
-button-book-change = Change my talk
 button-book-cancel = Cancel my talk
 button-affirm = Yes
 button-deny = No
@@ -42,7 +40,7 @@ button-choose-in-person = Face to face
 button-choose-phone = By phone
 button-choose-video = By video
 button-group-meeting = In a group
-button-change-language = Another language
+button-change-language = Change language
 button-delete-my-data = Take my words out
 button-is-it-a-robot = Are you a robot?
 button-ask-what-is-review = What is this about?
@@ -70,7 +68,6 @@ button-ask-other-language = Other languages
     .simple = Can I use my language?
 button-out-of-scope = Something else
 button-smalltalk = Just chat
-button-thanks = Thank you
 button-goodbye = Bye
 button-abuse-of-bot = I am fed up
 
@@ -91,6 +88,7 @@ empty-message =
 welcome-hello = Hello, I am Blether.
 welcome-computer =
     I am a computer, not a person.
+    .simple = I am a computer. I am not a person.
 welcome-practice =
     This is for practice. Nobody reads it. You can try it out.
     .simple = This is practice. Nobody reads it.
@@ -111,7 +109,7 @@ welcome-reported =
     .simple = This one is over. The report is out.
 welcome-stop =
     You can stop at any time. If you feel unsafe or upset, press Help now.
-    .simple = You can stop at any time. Feel unsafe? Press Help now.
+    .simple = You can stop at any time. If you are not safe, press Help now.
 welcome-what-now = What would you like to do?
 
 ### Who people are

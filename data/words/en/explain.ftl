@@ -93,7 +93,7 @@ explain-repeat =
     .simple = Here it is again.
 explain-talk-to-human =
     You can book a talk with a person here. You can also phone 0345 600 9527. If you can't wait, press Help now.
-    .simple = You can book a talk with a person. Need help now? Press Help now.
+    .simple = You can book a talk with a person. To get help, press Help now.
 explain-group-meeting =
     In many reviews you can meet in a group. I can't book a group here yet. To ask, phone 0345 600 9527.
     .simple = I can't book a group yet. To ask, phone 0345 600 9527.
@@ -106,12 +106,10 @@ explain-greet =
 explain-goodbye =
     Bye for now. You can come back when you like.
     .simple = Bye for now. Come back when you like.
-explain-thanks =
-    You are welcome. I am glad that you are here.
-    .simple = You are welcome.
+# Also the answer to "thank you".
 explain-smalltalk =
-    I like to chat, but I am a computer and do not know much. I know about reviews of help for children.
-    .simple = I am just a computer. I know about reviews.
+    It is nice of you to chat with me. I am a computer, so I know just a bit. I know about reviews of help for children.
+    .simple = It is nice to chat. I am just a computer.
 explain-abuse-of-bot =
     That is OK. You may be fed up, and I can get things wrong. You can stop, or ask to talk to a person.
     .simple = That is OK. You can stop, or ask for a person.

@@ -51,6 +51,7 @@ page-send = Send
 page-send-again = Send again
 page-your-answers = Your answers
 page-places-to-get-help = Places to get help
+page-more-places = More people who can help
 page-again-title = Start a new chat
 page-again =
     What you said stays safe with us, but you can't come back to this chat.

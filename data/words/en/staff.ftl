@@ -174,6 +174,24 @@ staff-unsettled = Not answered yet: the dialogue engine did not take this messag
 staff-alert-raised = This raised an alert.
 staff-choices = Choices shown
 
+staff-channel-web = Web page
+staff-channel-telegram = Telegram
+staff-channel-terminal = Terminal
+staff-level-usual = Usual
+staff-level-simple = Simple
+staff-level-symbol = With symbols
+staff-language-en = English
+staff-language-pl = Polish
+staff-language-ur = Urdu
+staff-language-uk = Ukrainian
+staff-language-ar = Arabic
+staff-language-ro = Romanian
+staff-language-pa = Punjabi
+staff-language-zh = Chinese
+staff-language-es = Spanish
+staff-language-fr = French
+staff-language-gd = Gaelic
+
 ### Alerts
 
 staff-alerts-lead = When someone may not be safe, an alert is stored before any reply. Look at each one, act, then acknowledge it.

@@ -1,0 +1,178 @@
+"""One chat on Telegram: what a person sent goes down the road, and the reply comes back to their screen."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.channels.plain import Screen
+from bot.channels.telegram_keys import ChatKeys
+from bot.channels.telegram_line import Line
+from bot.channels.telegram_screen import ChatScreen, Look
+from bot.channels.telegram_updates import Post, What
+from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
+from bot.messages import Kind, Message
+from bot.replies.words import Bubble
+from bot.transcripts.records import OPENING
+from bot.transcripts.tables import Visit
+
+if TYPE_CHECKING:
+    from bot.app import House
+
+CHANNEL = "telegram"
+STALE = "stale-button"
+"""A choice that nobody was ever offered: the road answers it kindly and asks again what is open."""
+
+
+@dataclass(eq=False, slots=True)
+class Held:
+    """A post until it is settled: what was on the screen when it came, and what was shown for it."""
+
+    post: Post
+    look: Look = field(repr=False)
+    message: Message | None = field(default=None, repr=False)
+    pressed: Pressed | None = None
+    shown: tuple[Bubble, ...] = field(default=(), repr=False)
+    tried: bool = False
+
+
+class Talk:
+    """Settles one post after the other of one chat."""
+
+    def __init__(self, chat_id: int, house: House, line: Line, keys: ChatKeys, views: Views) -> None:
+        self._chat_id, self._house, self._line, self._keys, self._views = chat_id, house, line, keys, views
+        self.screen = ChatScreen(chat_id, house, line, views)
+        self._visit: Visit | None = None
+        self._fresh = self._waking = self._told_group = False
+
+    def forget(self) -> None:
+        """Let go of the visit; the next post finds or begins one."""
+        self._visit, self._fresh, self._waking = None, False, False
+        self.screen.wipe()
+
+    async def settle(self, held: Held) -> bool:
+        """Deal with a post; False when the road has not taken it yet, and it must be tried again."""
+        if held.message is None:
+            held.message = await self._read(held)
+        if held.message is None:
+            return True
+        spoken = await self._house.desk.say(held.message)
+        visit = self._visit
+        if visit is None or visit.id != held.message.visit_id:
+            return spoken.settled  # they left that visit with /exit: it is kept, and nothing comes back of it
+        if spoken.settled or not held.tried:
+            new = tuple(bubble for bubble in spoken.bubbles if bubble not in held.shown)
+            await self._reply(held, new, visit)
+            held.shown = spoken.bubbles
+        if spoken.settled:
+            self._waking = False
+        else:
+            await self.wake()
+        return spoken.settled
+
+    async def wake(self) -> None:
+        """Say once that we are still waking up."""
+        if not self._waking:
+            self._waking = True
+            await self.screen.send(self._views.words("telegram-waking", self._visit))
+
+    async def _read(self, held: Held) -> Message | None:
+        """Find out what a post means; None when it is dealt with already."""
+        post = held.post
+        if post.what is What.GROUP:
+            return await self._no_groups()
+        if post.what is not What.PRESS:
+            self.screen.note(post.on)
+        if post.what is What.WORDS and post.text == "/exit":
+            return await self._exit(post)
+        visit = await self._open(post)
+        if post.what is What.PRESS:
+            return await self._press(held, visit)
+        if post.what is What.EDIT or (post.what is What.UNREADABLE and not post.text.strip()):
+            return await self._only_words(post, visit)
+        if post.text == "/start" and self._fresh:
+            return await self._welcome(visit)
+        return self._words(held, visit)
+
+    def _words(self, held: Held, visit: Visit) -> Message:
+        screen, id = held.look.screen or Screen(), self._message_id(held.post)
+        offer = screen.meant(held.post.text)
+        if offer is not None:
+            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
+        return Message(visit.id, id, held.post.text, question_id=screen.question_id)
+
+    async def _open(self, post: Post) -> Visit:
+        visit = await to_thread(self._find_or_begin)
+        if self._visit is None or visit.id != self._visit.id:
+            spoken = await to_thread(self._house.desk.so_far, visit.id)
+            self.screen.look.screen = screen_of(spoken)
+            # Killed before the welcome was sent, it is sent again: they have seen nothing yet.
+            self._fresh = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
+        self._visit = visit
+        return visit
+
+    def _find_or_begin(self) -> Visit:
+        key = self._keys.visit_key(self._chat_id)
+        known = self._house.records.visit_by_key(key)
+        return known or self._house.desk.begin(CHANNEL, self._house.settings.review, key).visit
+
+    async def _press(self, held: Held, visit: Visit) -> Message | None:
+        post, looking_at = held.post, held.look.screen or Screen()
+        pressed = await to_thread(self._meaning, post.data, visit)
+        if self.screen.is_double(post) and pressed and pressed.value != HELP:
+            # The second press of a double press would answer twice, or answer the next question.
+            await self._line.answer(post.telegram_id, self._views.words("telegram-pressed-already", visit))
+            return None
+        await self._line.answer(post.telegram_id)
+        if pressed and pressed.value in STEERING and pressed.question_id != looking_at.question_id:
+            pressed = None  # "Skip" under an earlier question must not skip this one
+        held.pressed, id = pressed, self._message_id(post)
+        if pressed is None:
+            return Message(visit.id, id, choice=STALE)
+        return Message(visit.id, id, choice=pressed.value, question_id=pressed.question_id)
+
+    def _meaning(self, data: str, visit: Visit) -> Pressed | None:
+        now = self._views.pressed(data, visit, [self.screen.latest])
+        return now or self._views.pressed(data, visit, [turn.bubbles for turn in self._house.desk.so_far(visit.id)])
+
+    async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit) -> None:
+        urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)
+        if self._fresh and not urgent:
+            await self._welcome(visit, buttons=False)
+        deaf = held.post.what is What.UNREADABLE and not held.tried
+        notice = [self._views.words("telegram-only-words", visit)] if deaf else []
+        if bubbles:
+            pressed_on = held.post.on if held.pressed and held.pressed.value != HELP else 0
+            await self.screen.show(bubbles, visit, [] if urgent else notice, pressed_on)
+        if notice and (urgent or not bubbles):
+            await self.screen.send(notice[0])
+        if self._fresh:
+            await self._welcome(visit, buttons=False)
+        if held.post.what is What.PRESS and not held.tried:
+            await self.screen.mark(held.post, held.pressed, visit)
+
+    async def _welcome(self, visit: Visit, *, buttons: bool = True) -> None:
+        await self.screen.welcome(visit, buttons=buttons)
+        self._fresh = False
+
+    async def _only_words(self, post: Post, visit: Visit) -> None:
+        edited = post.what is What.EDIT
+        await self.screen.send(self._views.words("telegram-edited" if edited else "telegram-only-words", visit))
+        if self._fresh:
+            await self._welcome(visit)
+
+    async def _no_groups(self) -> None:
+        if not self._told_group:
+            self._told_group = True
+            await self._line.send(self._chat_id, self._views.words("telegram-no-groups"))
+
+    async def _exit(self, post: Post) -> None:
+        await to_thread(self._keys.begin_again, self._chat_id, self._message_id(post))
+        self.forget()
+        await self.screen.clear()
+        await self.screen.send(self._views.words("telegram-exited"))
+
+    def _message_id(self, post: Post) -> str:
+        return self._keys.message_id(self._chat_id, post.what.value, post.telegram_id)

@@ -1,0 +1,145 @@
+"""`blether chat`: a whole visit in a terminal, as plain lines that a screen reader can follow from top to bottom."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import threading
+from asyncio import to_thread
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from bot.channels.plain import Screen, paragraphs, safe
+from bot.errors import UnknownVisit
+from bot.messages import Message
+from bot.replies.words import Bubble
+from bot.transcripts.tables import Visit
+
+if TYPE_CHECKING:
+    from bot.app import House
+
+CHANNEL = "terminal"
+LEAVING = frozenset({"quit", "exit", "/quit", "/exit"})
+FIRST_WAIT, LONGEST_WAIT = 1.0, 10.0
+Ask = Callable[[str], str]
+Show = Callable[[str], object]
+
+
+async def chat(house: House, ask: Ask = input, show: Show = print, wait: float = FIRST_WAIT) -> None:
+    """Hold one visit, until the person leaves; `wait` is the first pause before a message is sent again."""
+    try:
+        await Terminal(house, ask, show, wait).visit()
+    except asyncio.CancelledError:
+        # Ctrl-C: goodbye is said, and the program still ends.
+        show(safe(house.desk.words("terminal-goodbye")))
+        raise
+
+
+class Terminal:
+    """One visit in a terminal."""
+
+    def __init__(self, house: House, ask: Ask, show: Show, wait: float) -> None:
+        self._house, self._ask, self._show, self._first_wait = house, ask, show, wait
+        self._screen = Screen()
+
+    async def visit(self) -> None:
+        """Welcome, then take turns."""
+        visit = await self._begin()
+        while (typed := await self._typed(visit)) is not None:
+            try:
+                await self._turn(self._message(visit, typed))
+            except UnknownVisit:
+                self._line("terminal-new-visit")
+                visit = await self._begin()
+        self._line("terminal-goodbye", visit)
+
+    async def _begin(self) -> Visit:
+        begin, review = self._house.desk.begin, self._house.settings.review
+        visit = (await to_thread(begin, CHANNEL, review)).visit
+        self._screen = Screen()
+        if self._house.reviews.get(review).practice:
+            self._line("terminal-practice", visit)
+        name = self._house.operator.name
+        self._line("terminal-run-by" if name else "terminal-not-inspectorate", visit, name=name)
+        self._line("terminal-how", visit)
+        self._bubbles([bubble for turn in self._house.desk.so_far(visit.id) for bubble in turn.bubbles])
+        return visit
+
+    async def _typed(self, visit: Visit) -> str | None:
+        """Return the next line, or None when they leave."""
+        while True:
+            try:
+                typed = await answer_of(self._ask, self._words("terminal-prompt", visit) + " ")
+            except EOFError:
+                self._print("")
+                return None
+            except UnicodeDecodeError:
+                self._line("terminal-unreadable", visit)
+                continue
+            return None if typed.strip().casefold() in LEAVING else typed
+
+    def _message(self, visit: Visit, typed: str) -> Message:
+        offer, id = self._screen.meant(typed), secrets.token_urlsafe(16)
+        if offer is not None:
+            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
+        return Message(visit.id, id, typed, question_id=self._screen.question_id)
+
+    async def _turn(self, message: Message) -> None:
+        """Send one message until it is settled; what was shown meanwhile is not shown twice."""
+        spoken, wait = await self._house.desk.say(message), self._first_wait
+        shown = spoken.bubbles
+        self._bubbles(shown)
+        if not spoken.settled:
+            self._line("terminal-waking")
+        while not spoken.settled:
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+            spoken = await self._house.desk.say(message)
+            if spoken.settled:
+                self._bubbles([bubble for bubble in spoken.bubbles if bubble not in shown])
+
+    def _bubbles(self, bubbles: Sequence[Bubble]) -> None:
+        self._screen = self._screen.after(bubbles)
+        for paragraph in paragraphs(bubbles):
+            self._print(f"\n{paragraph}")
+
+    def _line(self, id: str, visit: Visit | None = None, **args: str) -> None:
+        self._print(self._words(id, visit, **args))
+
+    def _words(self, id: str, visit: Visit | None = None, **args: str) -> str:
+        return safe(self._house.desk.words(id, visit, **args))
+
+    def _print(self, text: str) -> None:
+        try:
+            self._show(text)
+        except UnicodeEncodeError:
+            # An old terminal that can't show a letter shows a question mark, and the visit goes on.
+            self._show(text.encode("ascii", "replace").decode())
+
+
+async def answer_of(ask: Ask, prompt: str) -> str:
+    """Ask without stopping everything else, and without holding up the end of the program when they leave."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[str] = loop.create_future()
+
+    def give(typed: str, error: Exception | None) -> None:
+        if not answer.done():
+            answer.set_exception(error) if error else answer.set_result(typed)
+
+    def wait_for_it() -> None:
+        typed, error = _asked(ask, prompt)
+        with contextlib.suppress(RuntimeError):  # the loop is closed: they left
+            loop.call_soon_threadsafe(give, typed, error)
+
+    threading.Thread(target=wait_for_it, daemon=True).start()
+    return await answer
+
+
+def _asked(ask: Ask, prompt: str) -> tuple[str, Exception | None]:
+    try:
+        return ask(prompt), None
+    except KeyboardInterrupt:
+        return "", EOFError()
+    except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
+        return "", error

@@ -1,0 +1,90 @@
+"""The learned layer of the gate: a model trained on our own corpus, for what no rule foresaw."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from bot.safety.layers import Finding, Prepared, Tier
+from bot.safety.learned_text import windows
+from bot.safety.normal import fold
+
+if TYPE_CHECKING:
+    from bot.safety.learned_model import Judgement, Model
+
+log = logging.getLogger(__name__)
+
+DIRECTORY = Path(__file__).resolve().parents[2] / "data" / "safety" / "model"
+
+
+class Learned:
+    """Loads its model at the first need; what can't be loaded is said loudly once and shows as not ready."""
+
+    name = "learned"
+
+    def __init__(self, directory: Path = DIRECTORY) -> None:
+        self._directory = directory
+        self._lock = Lock()
+        self._model: Model | None = None
+        self._tried = False
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether the model is there; the first to ask waits while it loads."""
+        return self.warm() is not None
+
+    def warm(self) -> Model | None:
+        """Load the model if that was not tried yet."""
+        with self._lock:
+            if not self._tried:
+                self._tried = True
+                self._model = _load(self._directory)
+        return self._model
+
+    def read(self, prepared: Prepared) -> Finding | None:
+        """Read one text, in windows when it is long; the finding holds a likelihood and never the words."""
+        model = self.warm()
+        texts = views(prepared)
+        if model is None or not texts:
+            return None
+        judged = model.judge(texts)
+        tier = _tier(judged, _thresholds(model.settings["thresholds"], prepared.language))
+        return Finding(tier, judged.kinds, judged.severity, (f"learned:{judged.risk:.2f}",)) if tier else None
+
+
+def views(prepared: Prepared) -> list[str]:
+    """Return what to read: the text as it was written and, where it was disguised, as the gate undid it."""
+    written: str = getattr(prepared, "original", "") or prepared.text
+    texts = windows(written) if written.strip() else []
+    if _letters(fold(written)) != _letters(prepared.text):
+        texts += windows(" ".join(prepared.words))
+    return [text for text in dict.fromkeys(texts) if any(char.isalnum() or ord(char) > 0x2000 for char in text)]
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _load(directory: Path) -> Model | None:
+    try:
+        from bot.safety.learned_model import Model  # imported late: without numpy the rules must still work
+
+        model = Model.load(directory)
+        model.judge(["hello"])  # the first reading is the slow one
+    except Exception as error:  # whatever is wrong with the model or its libraries, the other layers must read on
+        log.error("safety gate: the learned layer did not load: %s: %s", type(error).__name__, error)
+        return None
+    return model
+
+
+def _thresholds(every: Mapping[str, Mapping[str, float]], language: str | None) -> Mapping[str, float]:
+    return every.get((language or "").split("-")[0], every["any"])
+
+
+def _tier(judged: Judgement, limits: Mapping[str, float]) -> Tier | None:
+    if judged.grave >= limits["certain"]:
+        return Tier.CERTAIN
+    return Tier.CHECK if judged.risk >= limits["check"] else None

@@ -1,0 +1,64 @@
+"""Free words belong to the person: typed while a free-words question is open they are the answer, always."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import House
+from bot.transcripts.tables import Answer
+from tests.conftest import Person
+
+LOOKS_LIKE_SOMETHING_ELSE = [
+    "is it private", "can we stop now please", "what is this", "I want to know why nobody tells me what this is",
+    "no stop", "stop the taxi being late", "skip PE", "go back to my old school", "help with reading", "yes",
+    "no", "nothing", "why me", "who are you to ask", "a robot", "talk to a person not a form", "book a swimming lesson",
+    "cancel the meeting", "what happens next year", "again and again", "the menu at school", "hello", "bye", "thanks",
+    "send me letters I can read", "start again with a new worker", "change my worker", "in person", "phone me", "video",
+    "my rights", "a promise is a promise", "how long do I wait", "when will it be", "delete the app", "another language",
+    "read it to me", "slower please", "simple words", "easy read", "sign language", "someone with me", "a volunteer",
+    "complain", "the report was about me", "1", "2 years", "?", "what???", "don't know",
+]  # fmt: skip
+
+
+def saved(house: House, person: Person, place: str) -> str | None:
+    """Return the words that are kept at a place."""
+    with house.database.reading() as session:
+        answer = session.scalar(select(Answer).where(Answer.visit_id == person.visit_id, Answer.place == place))
+        return None if answer is None else answer.words
+
+
+@pytest.mark.parametrize("words", LOOKS_LIKE_SOMETHING_ELSE)
+async def test_it_is_saved_whatever_it_looks_like(person: Person, house: House, words: str) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    await person.says(words)
+    assert saved(house, person, place) == words
+
+
+async def test_what_also_looks_like_a_question_is_answered_and_can_be_taken_back(person: Person, house: House) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    reply = await person.says("is it private")
+    assert "kept your words as your answer" in reply
+    assert "safe" in reply
+    await person.presses("/answer_was_question")
+    assert saved(house, person, place) is None
+    assert person.question == place
+
+
+async def test_what_also_looks_like_a_command_is_offered_not_done(person: Person) -> None:
+    await person.begins()
+    await person.reaches_free_words()
+    await person.says("can we stop now please")
+    offered = [button.value for bubble in person.last.bubbles for button in bubble.buttons]
+    assert "/stop_pause" in offered
+    assert person.question is not None
+
+
+async def test_words_for_a_choice_question_are_not_kept_as_its_answer(person: Person) -> None:
+    await person.begins()
+    place = person.question
+    reply = await person.says("purple")
+    assert "not sure what you mean" in reply
+    assert person.question == place

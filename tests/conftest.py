@@ -1,0 +1,123 @@
+"""What tests share: a house in a temporary folder with the real parts, and a person who talks to it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+import httpx
+import pytest
+
+from actions import ground as grounds
+from actions import talk
+from bot.app import House, build
+from bot.channels.front_desk import Spoken
+from bot.messages import Message
+from bot.settings import Settings
+from tests.peers.rasa import FakeRasa
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of a machine of its own, on a Monday."""
+    return Settings(state=tmp_path, today=MONDAY)
+
+
+@pytest.fixture
+def rasa() -> FakeRasa:
+    """A stand-in for the engine."""
+    return FakeRasa()
+
+
+@pytest.fixture
+async def house(settings: Settings, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    """The whole house over a real SQLite, with the stand-in engine; the actions share its database."""
+    monkeypatch.setattr(grounds, "from_environment", lambda: settings)
+    _forget_ground()
+    built = build(settings)
+    built.dialogue._http = httpx.AsyncClient(transport=rasa.transport(), base_url="http://engine")
+    yield built
+    await built.dialogue.close()
+    built.database.close()
+    talk.progress().ground.database.close()
+    _forget_ground()
+
+
+class Person:
+    """Someone at the web page: says, presses, and sees bubbles."""
+
+    def __init__(self, house: House, review: str = "practice") -> None:
+        self.house = house
+        self.arrival = house.desk.arrive("web", review=review)
+        self.visit_id = self.arrival.visit.id
+        self.last = house.desk.so_far(self.visit_id)[-1]
+        self._numbers: Iterator[int] = count(1)
+
+    async def says(self, text: str, question_id: str | None = None) -> str:
+        """Type words and return all that is answered, as one text."""
+        return await self.sends(Message(self.visit_id, f"m{next(self._numbers)}", text, None, question_id))
+
+    async def presses(self, value: str, question_id: str | None = None) -> str:
+        """Press a button by its value."""
+        return await self.sends(Message(self.visit_id, f"m{next(self._numbers)}", "", value, question_id))
+
+    async def sends(self, message: Message) -> str:
+        """Send exactly this message (again, perhaps)."""
+        self.last = await self.house.desk.say(message)
+        return self.read(self.last)
+
+    def read(self, spoken: Spoken) -> str:
+        """Return what a turn says, numbers included."""
+        lines = [
+            line for bubble in spoken.bubbles for line in (bubble.text, *(c.number or "" for c in bubble.contacts))
+        ]
+        return "\n".join(lines)
+
+    @property
+    def question(self) -> str | None:
+        """Return the id of the question that is open."""
+        return self.last.bubbles[-1].question_id
+
+    @property
+    def buttons(self) -> list[str]:
+        """Return the values of the buttons of the last bubble."""
+        return [button.value for button in self.last.bubbles[-1].buttons]
+
+    async def begins(self, *, who: str = "child", area: str = "dundee-city") -> None:
+        """Get as far as the first question of the review."""
+        await self.presses("/give_views_start")
+        await self.presses(who)
+        if who == "child":
+            await self.presses("12-or-over")
+        await self.presses(area)
+        await self.presses("yes")
+
+    async def reaches_free_words(self) -> str:
+        """Skip to the first question that takes free words and return its id."""
+        for _ in range(20):
+            if self.last.bubbles[-1].free_words and self.question:
+                return self.question
+            await self.presses("/skip_question")
+        raise AssertionError("no free-words question")
+
+
+@pytest.fixture
+def person(house: House) -> Person:
+    """A person who has just arrived."""
+    return Person(house)
+
+
+@pytest.fixture
+def on(settings: Settings) -> object:
+    """Make settings of another day."""
+    return lambda day: replace(settings, today=day)
+
+
+def _forget_ground() -> None:
+    grounds.ground.cache_clear()
+    talk.progress.cache_clear()

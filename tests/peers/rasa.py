@@ -1,0 +1,93 @@
+"""A stand-in for Rasa at its HTTP seam: the real actions, the real rules, a list of phrases for a classifier.
+
+It answers `/webhooks/rest/webhook` as Rasa does, so that conversations can be tested in milliseconds. The real
+Rasa is in the slow journeys. `down` makes it refuse; `lose_next` runs the actions and then loses the answer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import yaml
+from rasa_sdk import Tracker
+from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
+
+from bot.settings import ROOT
+
+PHRASES = {
+    "is it private": "ask_confidentiality",
+    "can we stop now please": "stop_pause",
+    "aye": "affirm",
+    "nope": "deny",
+    "dunno": "dont_know",
+    "on the phone": "choose_phone",
+    "i want to talk to somebody": "book_start",
+    "what is this": "ask_what_is_review",
+}
+
+
+class FakeRasa:
+    """Understands `PHRASES` and buttons, follows data/rules, runs the real actions."""
+
+    def __init__(self) -> None:
+        self.executor = ActionExecutor()
+        self.executor.register_package("actions")
+        self.rules = _rules()
+        self.responses = yaml.safe_load((ROOT / "domain.yml").read_text())["responses"]
+        self.down = False
+        self.lose_next = False
+        self.heard: list[dict[str, Any]] = []
+
+    def transport(self) -> httpx.MockTransport:
+        """Return what the engine's client is given instead of a network."""
+        return httpx.MockTransport(self._answer)
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        if self.down:
+            raise httpx.ConnectError("refused")
+        if request.url.path == "/status":
+            return httpx.Response(200, json={})
+        import json
+
+        call = json.loads(request.content)
+        self.heard.append(call)
+        said = await self._turn(call["sender"], call["message"], call["metadata"])
+        if self.lose_next:
+            self.lose_next = False
+            raise httpx.ReadError("the engine died")
+        return httpx.Response(200, json=[{"recipient_id": call["sender"], "custom": item} for item in said])
+
+    async def _turn(self, sender: str, text: str, metadata: dict[str, Any]) -> list[dict[str, Any]]:
+        guess = text[1:] if text.startswith("/") else PHRASES.get(text.lower(), "nlu_fallback")
+        intent = "give_answer" if metadata.get("free") else guess
+        ranking = [{"name": intent, "confidence": 1.0}, {"name": guess, "confidence": 0.9}]
+        message = {"intent": {"name": intent}, "intent_ranking": ranking, "metadata": metadata, "text": text}
+        slots: dict[str, Any] = {}
+        actions = ["validate_talk_form"] if intent == "give_answer" else [self.rules[intent]]
+        said: list[dict[str, Any]] = []
+        for name in [*actions, "action_ask_talk_form_answer"]:
+            dispatcher = CollectingDispatcher()
+            tracker = Tracker(sender, dict(slots), message, [], False, None, {"name": "talk_form"}, name)
+            try:
+                events = self.executor.actions[name](dispatcher, tracker, {})
+            except Exception:  # as Rasa does: an action's error is swallowed and the next one runs
+                continue
+            slots |= {e["name"]: e["value"] for e in events if e.get("event") == "slot"}
+            said += [self._custom(m) for m in dispatcher.messages]
+        return said
+
+    def _custom(self, message: dict[str, Any]) -> dict[str, Any]:
+        if message.get("response"):
+            return dict(self.responses[message["response"]][0]["custom"])
+        return dict(message["custom"])
+
+
+def _rules() -> dict[str, str]:
+    rules: dict[str, str] = {}
+    for path in sorted((ROOT / "data" / "rules").glob("*.yml")):
+        for rule in yaml.safe_load(path.read_text())["rules"]:
+            steps = rule["steps"]
+            intents = steps[0].get("or", [steps[0]])
+            rules |= {step["intent"]: steps[1]["action"] for step in intents}
+    return rules

@@ -1,0 +1,128 @@
+"""Noticing the language of a message."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.replies.language import notice_language
+
+LANGUAGES = {"en", "pl", "ur", "uk", "ar", "ro", "pa", "zh", "es", "fr", "gd"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "nobody ever asks me what I would change"),
+        ("en", "ah dinnae ken whit tae say aboot it"),
+        ("en", "can my sister come to the meeting"),
+        ("pl", "chciałabym porozmawiać z kimś o szkole"),
+        ("pl", "nie wiem co mam powiedziec"),
+        ("uk", "я не знаю з ким поговорити"),
+        ("ro", "nu stiu cu cine pot vorbi"),
+        ("ro", "aș vrea să vină și mama mea"),
+        ("es", "quiero hablar con alguien de mi escuela"),
+        ("es", "nadie me pregunta lo que pienso"),
+        ("fr", "je ne sais pas à qui parler"),
+        ("fr", "personne ne me demande mon avis"),
+        ("gd", "chan eil duine ag èisteachd rium"),
+        ("gd", "bu toil leam bruidhinn ri cuideigin"),
+        ("ur", "مجھے کسی سے بات کرنی ہے"),
+        ("ur", "mujhe kisi se baat karni hai"),
+        ("ar", "أريد أن أتحدث مع شخص ما"),
+        ("ar", "لا احد يسمعني في المدرسة"),
+        ("pa", "ਮੈਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ"),
+        ("pa", "mainu kise naal gal karni chahidi"),
+        ("zh", "我想跟一个人说话"),
+        ("zh", "沒有人問我的意見"),
+    ],
+)
+def test_sentences(language: str, text: str) -> None:
+    assert notice_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "hello"),
+        ("en", "naw"),
+        ("pl", "cześć"),
+        ("pl", "dziękuję"),
+        ("uk", "привіт"),
+        ("uk", "так"),
+        ("ro", "mulțumesc"),
+        ("es", "hola"),
+        ("es", "gracias"),
+        ("fr", "bonjour"),
+        ("fr", "merci"),
+        ("gd", "feasgar math"),
+        ("gd", "tapadh leibh"),
+        ("ur", "شکریہ"),
+        ("ar", "شكرا"),
+        ("ar", "نعم"),
+        ("pa", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ"),
+        ("zh", "你好"),
+        ("zh", "好"),
+    ],
+)
+def test_greetings_and_one_word_answers(language: str, text: str) -> None:
+    assert notice_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "1", "10/10", "😊", "...", "?", "07400 123456", "x", "zzz", "https://example.com", "[name]", "にほんご"],
+)
+def test_it_says_nothing_when_unsure(text: str) -> None:
+    assert notice_language(text) is None
+
+
+def test_other_languages_in_our_scripts_are_not_guessed() -> None:
+    assert notice_language("мы хотим поговорить") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "هل social worker هنا"),
+        ("zh", "我的social worker很好"),
+        ("uk", "моя social worker добра"),
+        ("en", "my gran says Привіт to the neighbour every day"),
+    ],
+)
+def test_a_borrowed_word_changes_nothing(language: str, text: str) -> None:
+    assert notice_language(text) == language
+
+
+def test_a_tie_goes_to_the_current_language() -> None:
+    assert notice_language("no", "es") == "es"
+    assert notice_language("no", "en") == "en"
+    assert notice_language("سلام", "ur") == "ur"
+
+
+def test_the_answer_is_the_same_each_time() -> None:
+    text = "plorenti vasta mundo trangle"
+    assert len({notice_language(text) for _ in range(5)}) == 1
+
+
+@given(st.text(max_size=80), st.sampled_from([None, "en", "gd"]))
+def test_it_never_raises_and_answers_in_our_languages(text: str, current: str | None) -> None:
+    assert notice_language(text, current) in LANGUAGES | {None}
+
+
+def test_a_long_text_costs_no_more_than_its_beginning() -> None:
+    start = time.perf_counter()
+    assert notice_language("I would like to talk about my school. " * 10_000) == "en"
+    assert time.perf_counter() - start < 1
+
+
+def test_importing_loads_neither_langdetect_nor_the_words() -> None:
+    loaded = "print('langdetect' in sys.modules, language._common_words.cache_info().currsize)"
+    code = f"import sys; from bot.replies import language; {loaded}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "0"]

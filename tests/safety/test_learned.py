@@ -1,0 +1,124 @@
+"""The learned layer: what it must always do, whatever model is in place; how well it does it is scored elsewhere."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+
+import pytest
+
+from bot.safety.gate import Gate
+from bot.safety.layers import SEVERITIES, Finding, Prepared, Tier
+from bot.safety.learned import DIRECTORY, Learned, views
+from bot.safety.learned_text import MOST_WINDOWS, readable, windows
+from bot.safety.normal import prepare
+from bot.safety.rules import Rules
+
+CLEAR = "my stepdad hits me with his belt and i am scared to go home"
+ORDINARY = "What time does the review meeting start on Tuesday?"
+LONG = (
+    "I like my school and my teacher is kind. We went on a trip to the zoo and saw penguins. "
+    "Lunch is fine but the queue is long. I would like more football. {} "
+    "The bus is usually late on Mondays. My favourite lesson is art because we paint. That is all, thank you."
+)
+
+
+@pytest.fixture(scope="module")
+def learned() -> Learned:
+    layer = Learned()
+    assert layer.ready, "the model in data/safety/model did not load"
+    return layer
+
+
+def test_it_notices_clear_harm_and_says_what_it_saw_without_the_words(learned: Learned) -> None:
+    found = learned.read(prepare(CLEAR))
+    assert found is not None
+    assert found.severity in SEVERITIES
+    assert found.kinds
+    assert all(signal.startswith("learned:") and float(signal.split(":")[1]) <= 1 for signal in found.because)
+    assert not any(word in repr(found) for word in CLEAR.split() if len(word) > 3)
+
+
+def test_it_lets_an_ordinary_question_pass(learned: Learned) -> None:
+    assert learned.read(prepare(ORDINARY)) is None
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u200b", "...", ".", "\n\n"])
+def test_it_reads_nothing_in_nothing(learned: Learned, text: str) -> None:
+    assert learned.read(prepare(text)) is None
+
+
+@pytest.mark.parametrize(
+    "disguise",
+    [
+        str.upper,
+        str.title,
+        lambda text: text.replace("e", "3").replace("o", "0"),
+        lambda text: text.replace("hits", "h i t s"),
+        lambda text: text.replace("hits", "h\u200bi\u200bt\u200bs"),
+        lambda text: text.replace("stepdad", "stepdaad").replace("scared", "scarred"),
+        lambda text: f"{text} lol 😂",
+        lambda text: f"haha {text} x",
+        lambda text: text.replace("i", "\u0456").replace("a", "\u0430"),
+        lambda text: "\uff3f ".join(text.split()),
+        lambda text: text.translate({ord(char): ord(char) + 0xFEE0 for char in "abcdefghijklmnopqrstuvwxyz"}),
+    ],
+)
+def test_no_trick_of_style_silences_it(learned: Learned, disguise) -> None:
+    assert learned.read(prepare(disguise(CLEAR))) is not None
+
+
+@pytest.mark.parametrize("hidden", ["My stepdad hits me with his belt.", "I want to kill myself tonight."])
+def test_harm_in_the_middle_of_a_long_answer_is_found(learned: Learned, hidden: str) -> None:
+    assert learned.read(prepare(LONG.format(""))) is None
+    assert learned.read(prepare(LONG.format(hidden))) is not None
+    assert learned.read(prepare(LONG.format(hidden).replace(".", "").lower())) is not None
+
+
+def test_every_word_of_a_very_long_text_is_in_some_window() -> None:
+    words = [f"word{number}" for number in range(3000)]
+    read = {word for window in windows(" ".join(words)) for word in window.split()}
+    assert read == set(words)
+    assert len(windows(" ".join(words))) <= MOST_WINDOWS + 1
+
+
+def test_a_text_that_cannot_be_prepared_is_still_read(learned: Learned) -> None:
+    assert learned.read(Prepared(CLEAR, tuple(CLEAR.split()))) is not None
+
+
+def test_what_was_undone_is_read_beside_what_was_written() -> None:
+    assert len(views(prepare(ORDINARY))) == 1
+    assert len(views(Prepared("he hits me", ("he", "hits", "me")))) == 1
+
+
+def test_readable_keeps_the_letters_that_carry_meaning() -> None:
+    assert readable("BOJĘ  się\u200b “domu”") == 'boję się "domu"'
+    assert readable("heeeeelp!!!!") == "heelp!!"
+
+
+def test_a_missing_model_is_said_loudly_and_the_other_layers_read_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        layer = Learned(tmp_path)
+        assert not layer.ready
+    assert "learned layer did not load" in caplog.text
+    gate = Gate([Rules.load(), layer])
+    assert gate.faults == ["learned"]
+    assert not gate.ready
+    found = gate.read("my dad hits me")
+    assert isinstance(found, Finding)
+    assert found.tier in Tier
+
+
+def test_a_changed_model_file_is_refused(tmp_path: Path) -> None:
+    for path in DIRECTORY.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    name = next(iter(json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))["files"]))
+    (tmp_path / name).write_bytes((tmp_path / name).read_bytes() + b"\0")
+    assert not Learned(tmp_path).ready
+
+
+def test_the_model_fits_in_the_repository() -> None:
+    assert sum(path.stat().st_size for path in DIRECTORY.iterdir()) <= 30_000_000

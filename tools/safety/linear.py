@@ -1,0 +1,38 @@
+"""Trains the n-gram reader: a logistic regression over hashed words and bits of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from bot.safety.learned_ngrams import BUCKETS, NGrams, features
+from bot.safety.normal import prepare
+from tools.safety.corpus import Row
+
+
+def matrix(texts: Sequence[str]) -> csr_matrix:
+    """Return the texts as rows of buckets, each row of length one."""
+    found = [features([word for word in prepare(text).words if word not in ".,"]) for text in texts]
+    values = np.concatenate([np.full(len(one), 1 / np.sqrt(max(len(one), 1)), np.float32) for one in found])
+    ends = np.cumsum([0] + [len(one) for one in found])
+    return csr_matrix((values, np.concatenate(found), ends), shape=(len(texts), BUCKETS))
+
+
+def train(rows: Sequence[Row]) -> NGrams:
+    """Train on all rows and keep the weights as whole numbers of one byte."""
+    fitted = LogisticRegression(C=30, max_iter=300, class_weight="balanced").fit(
+        matrix([row.text for row in rows]), [row.risk for row in rows])
+    weights: NDArray[np.float64] = fitted.coef_.T
+    scales = np.abs(weights).max(axis=0) / 127
+    return NGrams(np.rint(weights / scales).astype(np.int8), scales.astype(np.float32),
+                  fitted.intercept_.astype(np.float32))
+
+
+def save(reader: NGrams, path: Path) -> None:
+    """Write the weights; numpy's own format, without pickle."""
+    np.savez_compressed(path, weights=reader.weights, scales=reader.scales, biases=reader.biases)
