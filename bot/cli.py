@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from bot.errors import BletherError
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def blether() -> None:
-    """Blether: an accessible chat assistant for reviews of children's services."""
+    """Blether: an accessible chat assistant for reviews of children's services.
+
+    Start with `blether run`. Settings are environment variables, named in the README.
+    """
 
 
 @blether.command()
@@ -20,6 +26,107 @@ def run() -> None:
     from bot.running import run_everything
 
     run_everything(click.echo)
+
+
+@blether.command()
+def chat() -> None:
+    """Talk to the assistant in this terminal (`blether run` must be running for the questions)."""
+    from bot.commands import talk_in_terminal
+
+    talk_in_terminal()
+
+
+@blether.command()
+def ready() -> None:
+    """Say what is missing before each live review may open; exits 1 when something is."""
+    from bot.commands import readiness_lines
+
+    lines, complete = readiness_lines()
+    for line in lines:
+        click.echo(line)
+    sys.exit(0 if complete else 1)
+
+
+@blether.command("check-safety")
+@click.argument("file", type=FILE)
+def check_safety(file: Path) -> None:
+    """Read rows with `text` (and `lang`) and print each with what the safety gate makes of it."""
+    from bot.commands import safety_rows
+
+    for row in safety_rows(file):
+        click.echo(row)
+
+
+@blether.command()
+@click.argument("file", type=FILE)
+def understand(file: Path) -> None:
+    """Read rows with `text` and print each with the `intent` and `confidence` (Rasa must be running)."""
+    from bot.commands import understood_rows
+
+    for row in understood_rows(file):
+        click.echo(row)
+
+
+@blether.group()
+def staff() -> None:
+    """Accounts for the staff room."""
+
+
+@staff.command("add")
+@click.argument("name")
+@click.option("--role", "roles", multiple=True, required=True, help="reader, booker or lead; may be given again")
+@click.password_option()
+def staff_add(name: str, roles: tuple[str, ...], password: str) -> None:
+    """Add an account."""
+    from bot.commands import database, now
+    from bot.staff.commands import add_staff
+
+    with database() as opened:
+        add_staff(opened, name, password, roles, now())
+    click.echo(f"{name} may now sign in.")
+
+
+@staff.command("list")
+def staff_list() -> None:
+    """List the accounts."""
+    from bot.commands import database
+    from bot.staff.commands import list_staff
+
+    with database() as opened:
+        for member in list_staff(opened):
+            click.echo(f"{member.name}\t{', '.join(member.roles)}")
+
+
+@staff.command("remove")
+@click.argument("name")
+def staff_remove(name: str) -> None:
+    """Remove an account and end its sessions."""
+    from bot.commands import database
+    from bot.staff.commands import remove_staff
+
+    with database() as opened:
+        remove_staff(opened, name)
+    click.echo(f"{name} is removed.")
+
+
+@blether.command()
+def key() -> None:
+    """Make a key pair for a safeguarding lead: the public half for data/operator.yml, the private one for them."""
+    from bot.staff.commands import new_key
+
+    private, public = new_key()
+    click.echo(f"public (put it in data/operator.yml):  {public}")
+    click.echo(f"private (only for the safeguarding lead, never on this machine):  {private}")
+
+
+@blether.command()
+@click.argument("file", type=FILE)
+@click.option("--key", "private", prompt=True, hide_input=True, help="the private key; asked for when left out")
+def unseal(file: Path, private: str) -> None:
+    """Open sealed words of an alert with the safeguarding lead's private key."""
+    from bot.staff.commands import unseal_file
+
+    click.echo(unseal_file(file, private))
 
 
 @blether.command(hidden=True)

@@ -37,7 +37,7 @@ class Conversation:
         signpost = await to_thread(self.watch.over, heard, language)
 
         # 3. Redact: from here on nobody sees the words as they were typed.
-        heard = heard.kept_as(redact(heard.message.text, language), signpost.sealed)
+        heard = heard.kept_as(await to_thread(redact, heard.may_be_kept, language), signpost.sealed)
 
         # 4. Decide: the dialogue says what comes next, unless the signpost is the whole answer for now.
         decided = Reply() if signpost.whole else await self._decide(heard)

@@ -7,16 +7,19 @@ intents on our evaluation file from 0.89 to 0.92, trains in seconds and costs we
 
 from __future__ import annotations
 
-from typing import Any, Dict, Text
+from typing import Any, Dict, List, Text, Tuple
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
-from sklearn.feature_extraction.text import TfidfTransformer
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import normalize
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -33,11 +36,10 @@ class WeighedClassifier(LogisticRegressionClassifier):
     ) -> None:
         super().__init__(config, name, model_storage, resource)
         # No class weights: with them the few odd examples of a small intent outshout the many of a large one.
-        regression = LogisticRegression(
+        self.clf = LogisticRegression(
             C=self.config["C"], solver=self.config["solver"], max_iter=self.config["max_iter"],
             tol=self.config["tol"], random_state=self.config["random_state"],
         )  # fmt: skip
-        self.clf = make_pipeline(TfidfTransformer(sublinear_tf=True), regression)
 
     @classmethod
     def create(
@@ -46,3 +48,21 @@ class WeighedClassifier(LogisticRegressionClassifier):
     ) -> WeighedClassifier:
         """Create an untrained classifier."""
         return cls(config, execution_context.node_name, model_storage, resource)
+
+    def _create_training_matrix(self, training_data: TrainingData) -> Tuple[csr_matrix, List[str]]:
+        counts, intents = super()._create_training_matrix(training_data)
+        # Kept on the classifier as a plain array: it is saved with it, and is loaded without trusting any new type.
+        self.clf.rarity_ = np.log((1 + counts.shape[0]) / (1 + counts.getnnz(axis=0))) + 1
+        return weigh(counts, self.clf.rarity_), intents
+
+    def _create_X(self, messages: List[Message]) -> csr_matrix:
+        counts = super()._create_X(messages)
+        trained = hasattr(self.clf, "rarity_")
+        return weigh(counts, self.clf.rarity_) if trained else counts
+
+
+def weigh(counts: csr_matrix, rarity: np.ndarray) -> csr_matrix:
+    """Weigh counts by how rare each part is, and make every message as long as any other."""
+    weighed = csr_matrix(counts, dtype=np.float64, copy=True)
+    weighed.data = (1 + np.log(weighed.data)) * rarity[weighed.indices]
+    return normalize(weighed, copy=False)

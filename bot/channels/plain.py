@@ -80,10 +80,8 @@ def paragraphs(bubbles: Sequence[Bubble]) -> list[str]:
     """Return a reply as paragraphs: words, places to get help, numbered choices; a summary is one paragraph."""
     offers, made = iter(offers_of(bubbles)), list[str]()
     for is_summary, group in groupby(bubbles, key=lambda bubble: bubble.kind is Kind.SUMMARY):
-        lines = [
-            [bubble.text, *_help(bubble.contacts), *(next(offers).line for _ in bubble.buttons)] for bubble in group
-        ]
-        made += ["\n".join(chain(*lines))] if is_summary else ["\n".join(part) for part in lines]
+        parts = list(chain(*(_parts(bubble, [next(offers) for _ in bubble.buttons]) for bubble in group)))
+        made += ["\n".join(parts)] if is_summary else parts
     return [safe(paragraph) for paragraph in made]
 
 
@@ -121,10 +119,17 @@ def _cut(text: str, most: int) -> list[str]:
     return [text[a:b].strip("\n") for a, b in pairwise([*cuts, len(text)])]
 
 
-def _help(contacts: Iterable[ContactLine]) -> Iterable[str]:
-    for contact in contacts:
-        reach = contact.number or (contact.href or "").removeprefix("tel:")
-        yield f"{contact.name}: {reach}" if reach else contact.name
-        if contact.number and contact.href and not contact.href.startswith("tel:"):
-            yield contact.href
-        yield from contact.notes
+def _parts(bubble: Bubble, offers: Sequence[Offer]) -> list[str]:
+    choices = [offer.line for offer in offers]
+    if not bubble.contacts:
+        return ["\n".join([bubble.text, *choices])]
+    # A line of space between the places to get help: the numbers must be found at a glance.
+    return [bubble.text, *("\n".join(_help(contact)) for contact in bubble.contacts), *choices]
+
+
+def _help(contact: ContactLine) -> Iterable[str]:
+    reach = contact.number or (contact.href or "").removeprefix("tel:")
+    yield f"{contact.name}: {reach}" if reach else contact.name
+    if contact.number and contact.href and not contact.href.startswith("tel:"):
+        yield contact.href
+    yield from contact.notes

@@ -125,6 +125,7 @@ def _pool(size: int) -> HTTPXRequest:
 
 
 def _hush() -> None:
-    # httpx logs every address at INFO, httpcore at DEBUG, and python-telegram-bot every text at DEBUG.
-    for name in ("httpx", "httpcore", "telegram"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    # httpx logs every address at INFO and httpcore at DEBUG; python-telegram-bot logs texts at DEBUG, and at ERROR the
+    # whole of an answer that it can't read (half an update, say). What goes wrong is in our own log, by its kind.
+    for name, level in (("httpx", logging.WARNING), ("httpcore", logging.WARNING), ("telegram", logging.CRITICAL)):
+        logging.getLogger(name).setLevel(level)

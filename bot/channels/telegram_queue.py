@@ -1,7 +1,7 @@
 """The queue of one chat: in order, kept until settled, and each post tried the moment it comes.
 
-A post behind one that waits for the engine is tried once all the same, because the safety gate stands on that road
-and needs no engine: a call for help must not wait behind "hello".
+What safety may have an answer to is tried at once even behind a post that waits for the engine, because the gate needs
+no engine: a call for help must not wait behind "hello".
 """
 
 from __future__ import annotations
@@ -63,22 +63,21 @@ class ChatQueue:
                     await self._news.wait()
 
     async def _round(self) -> bool:
-        """Try what waits, oldest first; once one is stuck, only what was never tried. False when one is stuck."""
+        """Try what waits, oldest first; False when one is stuck."""
         stuck = False
         for held in tuple(self._held):
-            if self._closing or (stuck and held.tried):
-                continue
-            if await self._try(held):
+            if self._closing:
+                break
+            if await self._try(held, stuck):
                 self._held.remove(held)
                 self._finish(held.post.update_id)
             else:
                 stuck = True
-            held.tried = True
         return not stuck
 
-    async def _try(self, held: Held) -> bool:
+    async def _try(self, held: Held, behind: bool) -> bool:
         try:
-            return await self._talk.settle(held)
+            return await self._talk.settle(held, behind=behind)
         except UnknownVisit:
             # Its time was over while the message was on its way: it begins a new visit.
             self._talk.forget()

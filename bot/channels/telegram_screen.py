@@ -12,6 +12,7 @@ from bot.channels.plain import Screen, units
 from bot.channels.telegram_line import Keyboard, Line
 from bot.channels.telegram_updates import Post
 from bot.channels.telegram_views import HELP, LONGEST, Pressed, Views
+from bot.messages import Kind
 from bot.replies.words import Bubble
 from bot.transcripts.tables import Visit
 
@@ -96,15 +97,19 @@ class ChatScreen:
         sent = None
         for text in texts:
             sent = await self.send(text, keyboard if text is texts[-1] else ())
-        await self._turn_to((self.look.screen or Screen()).after(bubbles), leave)
+        await self._turn_to((self.look.screen or Screen()).after(bubbles), leave, bubbles)
         if keyboard:
             self.latest = tuple(bubbles)
             self._keyboards += [sent] if sent else []
 
-    async def _turn_to(self, screen: Screen, leave: int) -> None:
-        if screen is self.look.screen:
+    async def _turn_to(self, screen: Screen, leave: int, bubbles: Sequence[Bubble]) -> None:
+        was = self.look.screen or Screen()
+        if screen is was:
             return
-        self.look, old, self._keyboards = Look(screen), self._keyboards, []
+        self.look = Look(screen)
+        if screen.question_id == was.question_id and any(bubble.kind is Kind.SIGNPOST for bubble in bubbles):
+            return  # the question above still stands, and so do its buttons
+        old, self._keyboards = self._keyboards, []
         for message_id in old:
             if message_id != leave:
                 await self._line.retire(self._chat_id, message_id)

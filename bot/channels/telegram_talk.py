@@ -52,25 +52,36 @@ class Talk:
         self._visit, self._fresh, self._waking = None, False, False
         self.screen.wipe()
 
-    async def settle(self, held: Held) -> bool:
-        """Deal with a post; False when the road has not taken it yet, and it must be tried again."""
+    async def settle(self, held: Held, *, behind: bool = False) -> bool:
+        """Deal with a post; False when it must be tried again. `behind` a waiting one, only what can't wait is."""
         if held.message is None:
             held.message = await self._read(held)
         if held.message is None:
             return True
-        spoken = await self._house.desk.say(held.message)
-        visit = self._visit
-        if visit is None or visit.id != held.message.visit_id:
+        if behind and (held.tried or not await to_thread(self._cannot_wait, held.message)):
+            return False
+        return await self._say(held, held.message)
+
+    async def _say(self, held: Held, message: Message) -> bool:
+        spoken = await self._house.desk.say(message)
+        visit, first, held.tried = self._visit, not held.tried, True
+        if visit is None or visit.id != message.visit_id:
             return spoken.settled  # they left that visit with /exit: it is kept, and nothing comes back of it
-        if spoken.settled or not held.tried:
+        if spoken.settled or first:
             new = tuple(bubble for bubble in spoken.bubbles if bubble not in held.shown)
-            await self._reply(held, new, visit)
+            await self._reply(held, new, visit, first)
             held.shown = spoken.bubbles
         if spoken.settled:
             self._waking = False
         else:
             await self.wake()
         return spoken.settled
+
+    def _cannot_wait(self, message: Message) -> bool:
+        """Say whether safety may have something to say, which needs no engine; such a message goes before its turn."""
+        if message.choice is not None or message.text.strip().casefold() in {"help", "/help"}:
+            return True
+        return self._house.watch.gate.read(message.text) is not None
 
     async def wake(self) -> None:
         """Say once that we are still waking up."""
@@ -81,20 +92,31 @@ class Talk:
     async def _read(self, held: Held) -> Message | None:
         """Find out what a post means; None when it is dealt with already."""
         post = held.post
-        if post.what is What.GROUP:
-            return await self._no_groups()
-        if post.what is not What.PRESS:
-            self.screen.note(post.on)
-        if post.what is What.WORDS and post.text == "/exit":
-            return await self._exit(post)
+        if await self._needs_no_visit(post):
+            return None
         visit = await self._open(post)
         if post.what is What.PRESS:
             return await self._press(held, visit)
-        if post.what is What.EDIT or (post.what is What.UNREADABLE and not post.text.strip()):
-            return await self._only_words(post, visit)
-        if post.text == "/start" and self._fresh:
-            return await self._welcome(visit)
-        return self._words(held, visit)
+        return None if await self._needs_no_road(post, visit) else self._words(held, visit)
+
+    async def _needs_no_visit(self, post: Post) -> bool:
+        leaving = post.what is What.WORDS and post.text == "/exit"
+        if post.what in {What.WORDS, What.UNREADABLE, What.EDIT}:
+            self.screen.note(post.on)
+        if post.what is What.GROUP:
+            await self._no_groups()
+        elif leaving:
+            await self._exit(post)
+        return leaving or post.what is What.GROUP
+
+    async def _needs_no_road(self, post: Post, visit: Visit) -> bool:
+        wordless = post.what is What.EDIT or (post.what is What.UNREADABLE and not post.text.strip())
+        if wordless:
+            await self._only_words(post, visit)
+        elif post.text == "/start" and self._fresh:
+            await self._welcome(visit)
+            return True
+        return wordless
 
     def _words(self, held: Held, visit: Visit) -> Message:
         screen, id = held.look.screen or Screen(), self._message_id(held.post)
@@ -137,11 +159,11 @@ class Talk:
         now = self._views.pressed(data, visit, [self.screen.latest])
         return now or self._views.pressed(data, visit, [turn.bubbles for turn in self._house.desk.so_far(visit.id)])
 
-    async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit) -> None:
+    async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit, first: bool) -> None:
         urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)
         if self._fresh and not urgent:
             await self._welcome(visit, buttons=False)
-        deaf = held.post.what is What.UNREADABLE and not held.tried
+        deaf = held.post.what is What.UNREADABLE and first
         notice = [self._views.words("telegram-only-words", visit)] if deaf else []
         if bubbles:
             pressed_on = held.post.on if held.pressed and held.pressed.value != HELP else 0
@@ -150,7 +172,7 @@ class Talk:
             await self.screen.send(notice[0])
         if self._fresh:
             await self._welcome(visit, buttons=False)
-        if held.post.what is What.PRESS and not held.tried:
+        if held.post.what is What.PRESS and first:
             await self.screen.mark(held.post, held.pressed, visit)
 
     async def _welcome(self, visit: Visit, *, buttons: bool = True) -> None:

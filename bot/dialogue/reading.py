@@ -61,6 +61,11 @@ class Heard:
         """Say whether the message is longer than we keep."""
         return len(self.message.text) > LONGEST
 
+    @property
+    def may_be_kept(self) -> str:
+        """Return the typed words; nothing of a message that is too long, which the person still has before them."""
+        return "" if self.too_long else self.message.text
+
     def kept_as(self, words: RedactedText, sealed: bytes | None) -> Heard:
         """Return the same without a trace of the typed words."""
         kept = RedactedText.stored("[sealed]") if sealed is not None else words

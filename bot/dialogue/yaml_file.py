@@ -24,12 +24,15 @@ PLAIN = {
 }
 
 
+BOOL, DATE = "tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp"
+
+
 class _Loader(yaml.SafeLoader):
-    """Safe YAML in which yes and no are words: a choice may well be called `no`."""
+    """Safe YAML in which yes, no and dates are words: a choice may well be called `no`, and a wrong date has a line."""
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != DATE and (tag != BOOL or first in "tTfF")]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
@@ -42,7 +45,7 @@ class YamlFile:
         try:
             text = path.read_text(encoding="utf-8")
             self._node = yaml.compose(text, Loader=_Loader)
-            self.data: Any = yaml.load(text, Loader=_Loader)
+            self.data: Any = yaml.load(text, Loader=_Loader)  # noqa: S506
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise ContentError(f"{path}:{line}: {error.problem}") from error

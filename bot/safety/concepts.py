@@ -70,7 +70,8 @@ class Lexicon:
 
     def _mark_phrases(self, words: Sequence[str], masks: list[int]) -> None:
         """Add each phrase's bits to its first word; an idiom also blanks its words, but for longer phrases of harm."""
-        harm, idioms = [], []
+        harm: list[tuple[int, int, int]] = []
+        idioms: list[tuple[int, int, int]] = []
         for at, word in enumerate(words):
             for phrase, anchor, bits in self.phrases.get(word, ()):
                 start = at - anchor
@@ -128,7 +129,7 @@ def _inside(inner: tuple[int, int, int], outer: tuple[int, int, int]) -> bool:
 
 
 def _entries(path: Path) -> Iterator[tuple[str, str]]:
-    data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
     if not isinstance(data, Mapping):
         raise VocabularyError(f"{path}: needs concepts, each with words")
     for concept, text in data.items():

@@ -41,7 +41,7 @@ class Directory:
     def load(cls, path: Path = PATH) -> Directory:
         """Read the file; raises DirectoryError naming the file and the entry that is wrong."""
         try:
-            data = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
+            data = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)  # noqa: S506 - safe, in C
         except (OSError, yaml.YAMLError) as error:
             raise DirectoryError(f"{path}: can't be read: {error}") from error
         return _Reader(path, data).directory()

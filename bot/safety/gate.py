@@ -39,16 +39,16 @@ class Gate:
     def _prepare(self, text: str, language: str | None) -> Prepared:
         try:
             return prepare(text, language)
-        except Exception as error:  # a text that can't be prepared must still reach the layers, as plain words
+        except Exception as error:  # noqa: BLE001 - an unreadable text must still reach the layers as plain words
             log.error("safety gate: preparing a text failed: %s", type(error).__name__)
-            return Prepared(text, tuple(text.lower().split()), language)
+            return Prepared(text, tuple(text.lower().split()), language, text)
 
     def _ask(self, layer: Layer, prepared: Prepared) -> Finding | None:
         if not layer.ready:
             return None
         try:
             found = layer.read(prepared)
-        except Exception as error:  # one broken layer must not silence the others; the error's text may hold words
+        except Exception as error:  # noqa: BLE001 - a broken layer must not silence the others; its text may hold words
             log.error("safety gate: layer %s failed: %s", layer.name, type(error).__name__)
             self._raised.add(layer.name)
             return None
@@ -73,7 +73,7 @@ def load_layer(name: str, make: Callable[[], Layer]) -> Layer:
     """Make a layer; one that can't load comes back as a broken one and the gate works without it."""
     try:
         return make()
-    except Exception as error:  # whatever is wrong with one layer's files, the others must still read
+    except Exception as error:  # noqa: BLE001 - whatever one layer lacks, the others must still read
         log.error("safety gate: layer %s did not load: %s: %s", name, type(error).__name__, error)
         return Broken(name)
 

@@ -29,7 +29,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A text made ready for reading: `words` are plain lower-case words, "." and "," where people paused.
+    """A text made ready for reading: `words` are plain lower-case words, "." and "," where people paused;
+    `original` is the text as it came, for a layer that has its own way of reading.
 
     It lives for one call: it holds what a person wrote.
     """
@@ -37,6 +38,7 @@ class Prepared:
     text: str
     words: tuple[str, ...]
     language: str | None = None
+    original: str = ""
 
 
 class Layer(Protocol):

@@ -37,7 +37,7 @@ _MIXED = re.compile(r"(?=[^\s]*[a-z])(?=[^\s]*[0-9@$!|+€*])[a-z0-9@$!|+€*]{2
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
 _RUN = re.compile(r"(.)\1+")
-# Letters that are written in more than one way: Latin with strokes, Arabic as Urdu keyboards type it, traditional Chinese.
+# Letters written in more than one way: Latin with strokes, Arabic on Urdu keyboards, traditional Chinese.
 _SHAPES = str.maketrans(
     "łøđıðħŧɑɡɩʜɪꜱᴛᴍᴇأإآىیکہۃةھےؤئ"
     "媽們說愛報頭來門殺還過懷寶學讓給對個關鎖親裡脫體會沒後見車錢誰這樣傷壓飯餓藥聽氣歲師護機發視頻網處點無騙嗎醫爺強姦褲內劃離東帶負罵眾麼開進時"
@@ -54,7 +54,7 @@ _LEET = [str.maketrans("013457@$!|+€*", one) for one in ("oieastasiiteu", "ola
 @lru_cache(maxsize=1)
 def table() -> Mapping[str, Mapping[str, str]]:
     """Read the tables of emoji, text-speak, misspellings and Scots."""
-    data = yaml.load(PATH.read_text(encoding="utf-8"), Loader=_Loader)
+    data = yaml.load(PATH.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
     return {name: {str(key): str(value) for key, value in part.items()} for name, part in data.items()}
 
 
@@ -97,7 +97,7 @@ def prepare(text: str, language: str | None = None) -> Prepared:
     if _MIXED.search(plain):
         plain = _MIXED.sub(lambda found: _unleet(found[0]), plain)
     plain = _SPACED.sub(lambda found: _join(found[0]), plain)
-    return Prepared(plain, tuple(_words(plain)), language)
+    return Prepared(plain, tuple(_words(plain)), language, text)
 
 
 def squash(word: str) -> str:

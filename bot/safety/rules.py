@@ -75,7 +75,7 @@ class Rules:
         lexicon = Lexicon.load(folder)
         lexicon.words |= {".": lexicon.bit("STOP") | lexicon.bit("PAUSE"), ",": lexicon.bit("PAUSE")}
         path = folder / "rules.yml"
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
         groups = {name: text.replace(" ", "") for name, text in data["groups"].items()}
         rules = [_rule(path, str(id), body, lexicon, groups) for id, body in data["rules"].items()]
         return cls(lexicon, rules, _step("UNDENIABLE", lexicon, groups))
@@ -128,9 +128,9 @@ def _spans(rule: Rule, part: Part, scene: Scene) -> list[tuple[int, int]]:
     found = []
     deniable = rule.drop_negated and any(step & ~scene.undeniable for step in part)
     for start, mask in enumerate(scene.masks):
-        if mask & part[0] and (end := _follow(part, start, scene, rule.gap)) is not None:
-            if not (deniable and _negated(start, end, scene)):
-                found.append((start, end))
+        end = _follow(part, start, scene, rule.gap) if mask & part[0] else None
+        if end is not None and not (deniable and _negated(start, end, scene)):
+            found.append((start, end))
     return found
 
 
@@ -155,7 +155,7 @@ def _negated(start: int, end: int, scene: Scene) -> bool:
         if place < start and mask & (scene.pause | scene.excuse):
             return False
         if mask & scene.negation:
-            return not _any(scene.masks, place, end, scene.excuse)
+            return not _any(scene.masks, place, (start if place < start else end) - 1, scene.excuse)
     return False
 
 

@@ -1,6 +1,7 @@
 """The signpost: what is said the moment the gate notices something, and "help now" without words.
 
-It asks nothing about what happened, promises no secrecy and blames nobody; it says who can help, and who is not listening.
+It asks nothing about what happened, promises no secrecy and blames nobody; it says who can help, and that no person
+is listening when none is.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from nacl.public import PrivateKey
 
-from bot.dialogue.reading import Heard
+from bot.dialogue.reading import LONGEST, Heard
 from bot.messages import Reply, Utterance
 from bot.operator import Operator
 from bot.safety.directory import Directory
@@ -60,7 +60,8 @@ class Watch:
         if finding is None:
             return Signpost(sealed=sealed)
         again = self._alerts.raised_before(heard)
-        words = redact(heard.message.text, language) if heard.message.text else None
+        # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
+        words = redact(heard.message.text[:LONGEST], language) if heard.message.text else None
         self._alerts.raise_alert(heard, finding, words, seal(heard.message.text, self._operator.lead_keys))
         said = signpost(finding, person(heard), self._directory, self._now(), again=again)
         whole = finding.tier is Tier.CERTAIN

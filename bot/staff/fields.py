@@ -97,7 +97,7 @@ def _day(value: str) -> date | None:
     except ValueError:
         return None
     # Only the one way of writing it, and no far years: those would overflow when a time zone is put on them.
-    return day if 2000 <= day.year <= 2100 and len(value) == 10 else None
+    return day if 2000 <= day.year <= 2100 and day.isoformat() == value else None
 
 
 def _parsed(sent: bytes) -> Fields:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from bot.app import House
 
 TEMPLATES = Path(__file__).parent / "templates"
+PAGES = Environment(
+    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    auto_reload=False,
+)  # fmt: skip
 NUMBER = 12
 """Letters of a visit's id that staff see: enough to tell visits apart, not the key that opens one."""
 
@@ -57,11 +61,7 @@ class Room:
     def __init__(self, house: House, menu: Sequence[Link]) -> None:
         self.house, self.static = house, StaticFiles()
         self.accounts = Accounts(house.database, house.settings.now)
-        self._pages = Environment(
-            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-            lstrip_blocks=True,
-        )  # fmt: skip
-        self._pages.globals |= {
+        self._helpers: dict[str, Any] = {
             "t": self.words, "say": self.say, "label": self.label, "area": self.area, "review": self.review_title,
             "practice": self.is_practice, "chosen": self.chosen, "number": number, "local": local,
             "static": self.static.url, "menu": menu,
@@ -118,8 +118,8 @@ class Room:
 
     def bare(self, template: str, status: int = 200, **context: Any) -> Response:
         """Show a page that needs nobody to be signed in."""
-        shown = {"who": None, "fields": Fields(), "here": ""} | context
-        return HTMLResponse(self._pages.get_template(template).render(shown), status)
+        shown: dict[str, Any] = {"who": None, "fields": Fields(), "here": ""} | context
+        return HTMLResponse(PAGES.get_template(template).render(self._helpers | shown), status)
 
 
 Page = Callable[[Room, Ask], Response]

@@ -130,7 +130,7 @@ def _starts(room: Room, fields: Fields) -> list[datetime]:
 
 def _times(fields: Fields) -> list[time]:
     clocks = [_clock(part) for part in re.split(r"[,;\s]+", fields.text("times") or "") if part]
-    if None in clocks:
+    if None in clocks or not clocks:
         fields.refuse("times", "staff-wrong-times")
     return sorted({clock for clock in clocks if clock})
 

@@ -41,7 +41,7 @@ class EverydayNames:
         return tokens.begins_sentence(index) or tokens.keys[index - 1] in self._words["before speaker"]
 
     def _opens_sentence(self, index: int, key: str) -> bool:
-        """Tell "Pat is my worker" and "Heather and I" from "Hope is all I have": some words go with people only."""
+        """Tell "Penny was late" and "Rowan and I" from "Hope is all I have": some words go with people only."""
         tokens = self._tokens
         if not tokens.is_capitalised(index) or not tokens.capitals_count or key in self._words["stop"] - {"will"}:
             return False

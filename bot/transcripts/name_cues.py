@@ -67,7 +67,7 @@ class NameCues:
         return keys[index] not in self._words["stop"] and self._tokens.follows_directly(following)
 
     def first_part(self, index: int) -> int:
-        """Return where a name begins that has a part before it: "Wee Shug", "أم خالد"."""
+        """Return where a name begins that has a part before it: "Auld Eck", "أبو طارق"."""
         if not self._tokens.follows_directly(index):
             return index
         before = self._tokens.keys[index - 1]

@@ -46,7 +46,7 @@ class PlaceKinds:
             yield self.tokens.span(first, index, label)
 
     def _house_number(self, index: int) -> int | None:
-        """Return the place of the number in "9 main street"; with a number even a plain street is an address."""
+        """Return the place of the number in "31 high street"; with a number even a plain street is an address."""
         for at in range(index - 2, max(index - 2 - _MOST_WORDS, -1), -1):
             if len(self.tokens.gap(at + 1)) > 2 or self.tokens.keys[at] in self.words["stop"]:
                 return None
@@ -62,7 +62,7 @@ class PlaceKinds:
         return first if any(self.tokens.keys[at] not in self.words[noise] for at in range(first, index)) else index
 
     def _may_belong(self, index: int, noise: str) -> bool:
-        """Tell whether a word before "House" may be part of its name; "Day" in "Corner Day Centre" may, "day" not."""
+        """Tell whether a word before "House" may be part of its name; "New" in "Orchard New House" may, "new" not."""
         key = self.tokens.keys[index]
         if not self.tokens.follows_directly(index + 1) or HOUSE_NUMBER.fullmatch(key) or index in self.tokens.kept:
             return False

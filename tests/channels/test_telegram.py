@@ -1,8 +1,9 @@
-"""Telegram as a dialogue: python-telegram-bot talks over real HTTP to a Bot API of our own, with the whole road behind."""
+"""Telegram as a dialogue: python-telegram-bot talks over real HTTP to a Bot API of our own, before the whole road."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import ClassVar
 
 import pytest
 from sqlalchemy import select
@@ -195,7 +196,7 @@ class TestAnswering:
     async def test_signposts_are_plain_lines_with_numbers(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
         reply = await type_in(peer, HARM)
-        assert "Childline: 0800 1111" in reply.text
+        assert "under 19: 0800 1111\n" in reply.text
         assert "<" not in reply.text and "parse_mode" not in reply.extra
 
     async def test_two_messages_for_one_question_both_go_there(self, channel, peer, rasa, house) -> None:
@@ -262,8 +263,8 @@ class TestButtons:
 
 
 class TestWhatIsNoText:
-    PHOTO = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
-    VOICE = {"file_id": "a", "file_unique_id": "b", "duration": 1}
+    PHOTO: ClassVar = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    VOICE: ClassVar = {"file_id": "a", "file_unique_id": "b", "duration": 1}
 
     @pytest.mark.parametrize(
         "parts", [{"photo": PHOTO}, {"voice": VOICE}, {}, {"location": {"latitude": 1, "longitude": 2}}]
@@ -282,7 +283,7 @@ class TestWhatIsNoText:
     async def test_words_under_a_picture_are_read_by_the_gate(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
         peer.says(AILSA, None, photo=self.PHOTO, caption=HARM)
-        assert "Childline: 0800 1111" in (await peer.reply(AILSA)).text
+        assert "under 19: 0800 1111\n" in (await peer.reply(AILSA)).text
         assert "words and buttons" in (await peer.reply(AILSA)).text
 
     async def test_an_edit_is_not_read_and_that_is_said(self, channel, peer: TelegramPeer, house: House) -> None:
@@ -313,8 +314,6 @@ class TestBadInput:
             "\u202egnp.exe",
             "x" * 4096,
             "\ud800 half",
-        ]
-        + [
             "<b>bold</b> &amp; <script>alert(1)</script>",
             "'; DROP TABLE visits; --",
             "{{7*7}} {$x}",

@@ -131,8 +131,14 @@ def test_without_an_operator_nothing_live_opens(live: Review) -> None:
     assert not may_open(Operator(), Areas(line(True)), live, DAY)
 
 
-@pytest.mark.parametrize(("part", "id"), [(f"  key: {KEY}\n", "ready-lead-key"), ("  name: A. Deputy\n", "ready-deputy"),
-                                          ("  hours: Sat-Sun 09:00-17:00\n", "ready-deputy-hours")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("part", "id"),
+    [
+        (f"  key: {KEY}\n", "ready-lead-key"),
+        ("  name: A. Deputy\n", "ready-deputy"),
+        ("  hours: Sat-Sun 09:00-17:00\n", "ready-deputy-hours"),
+    ],
+)
 def test_each_gap_is_named(tmp_path: Path, live: Review, part: str, id: str) -> None:
     assert missing(operator(tmp_path, WHOLE.replace(part, "")), Areas(line(True)), live) == [id]
 

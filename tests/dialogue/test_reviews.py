@@ -8,19 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.review_model import HARMS, STANDARD
-from bot.dialogue.reviews import SHARED, Audience, Review, Reviews, Status, known_areas, read
+from bot.dialogue.reviews import Audience, Reviews, Status, read
 from bot.errors import ContentError
 from bot.messages import Kind, Say
-from bot.replies.words import Words
 
 TODAY = date(2026, 11, 23)
-TEXTS = "title about who_asks why for_whom what_happens confidential next when_where how_to_be_heard_now".split()
+TEXTS = ("title", "about", "who_asks", "why", "for_whom", "what_happens", "confidential", "next", "when_where",
+         "how_to_be_heard_now")  # fmt: skip
 GOOD = (
     "audiences: [child]\nunder_12: adult-agrees\nareas: [fife]\nopens: 2026-11-01\ncloses: 2026-11-30\n"
     + "".join(f"{place}: Words for {place}.\n" for place in TEXTS)
     + "questions:\n"
-    + "  - id: heard\n    kind: yes-no\n    ask: {usual: Do people listen?, simple: Listen?}\n"
+    + "  - id: heard\n    kind: yes-no\n    ask: {usual: 'Do people listen?', simple: 'Listen?'}\n"
     + "    concern: {no: neglect}\n"
     + "  - id: own\n    for: [parent-carer]\n    kind: words\n    ask: What else?\n"
     + "  - id: pick\n    kind: choice\n    ask: Which?\n"
@@ -46,11 +45,6 @@ def make(tmp_path: Path) -> Make:
 def line_of(path: Path, part: str) -> int:
     lines = path.read_text(encoding="utf-8").splitlines()
     return next(n for n, line in enumerate(lines, start=1) if part in line)
-
-
-@pytest.fixture(scope="module")
-def ours() -> Reviews:
-    return Reviews.load()
 
 
 def test_a_good_file_reads(make: Make) -> None:
@@ -92,8 +86,8 @@ def test_without_an_opening_day_it_is_coming(make: Make) -> None:
     assert review.status(TODAY) is Status.COMING
 
 
-def test_practice_is_always_open(ours: Reviews) -> None:
-    practice = ours.get("practice")
+def test_practice_is_always_open(make: Make) -> None:
+    practice = read(make(("under_12", "practice: true\nunder_12")))
     assert practice.practice
     assert {practice.status(day) for day in (date(1999, 1, 1), TODAY, date(2099, 1, 1))} == {Status.OPEN}
 
@@ -175,7 +169,7 @@ def test_an_unknown_question_or_review_is_named(make: Make) -> None:
         ("audiences: [child]", "audiences: [cat]", "audiences", "audiences.0"),
         ("audiences: [child]", "audiences: []", "audiences", "audiences"),
         ("under_12: adult-agrees", "under_12: maybe", "under_12", "under_12"),
-        ("id: own", "id: heard", "id: heard", "questions.1.id: 'heard' is used already"),
+        ("id: own", "id: heard", "", "questions.1.id: 'heard' is used already"),
         ("id: own", "id: about", "id: about", "questions.1.id: 'about' is used already"),
         ("id: own", "id: Own Words", "id: Own Words", "questions.1.id"),
         ("kind: words", "kind: essay", "kind: essay", "questions.1.kind"),
@@ -205,7 +199,7 @@ def test_every_audience_that_is_asked_has_a_question(make: Make) -> None:
     path = make(("audiences: [child]", "audiences: [child, other]"), ("- id: own", "- id: own"))
     only_child = path.read_text(encoding="utf-8").replace("kind: yes-no", "for: [child]\n    kind: yes-no")
     path.write_text(only_child.replace("kind: choice", "for: [child]\n    kind: choice"), encoding="utf-8")
-    with pytest.raises(ContentError, match="audiences.1: there is no question for other"):
+    with pytest.raises(ContentError, match=r"audiences\.1: there is no question for other"):
         read(path)
 
 
@@ -230,71 +224,3 @@ def test_a_file_name_that_makes_no_id_is_refused(make: Make) -> None:
 def test_a_new_review_needs_only_its_file(make: Make) -> None:
     folder = make().parent
     assert [review.name for review in Reviews.load(folder).all()] == ["trial"]
-
-
-# What we ship.
-
-
-def test_we_ship_the_practice_and_the_reviews_of_the_inspectorate(ours: Reviews) -> None:
-    assert {review.name: review.status(TODAY) for review in ours.all()} == {
-        "practice": Status.OPEN,
-        "disabled-children-2023": Status.REPORTED,
-        "leaving-care-2024": Status.REPORTED,
-        "joint-inspections-at-risk": Status.REPORTED,
-        "supervision-orders-at-home": Status.COMING,
-    }
-
-
-def test_their_areas_and_dates_are_the_published_ones(ours: Reviews) -> None:
-    disabled, leaving = ours.get("disabled-children-2023"), ours.get("leaving-care-2024")
-    assert disabled.areas == ("aberdeen-city", "dundee-city", "dumfries-and-galloway", "na-h-eileanan-siar")
-    assert (disabled.opens, disabled.closes) == (date(2024, 1, 22), date(2024, 3, 31))
-    assert leaving.areas == ("shetland-islands", "city-of-edinburgh", "dumfries-and-galloway", "north-lanarkshire")
-    assert leaving.reported == date(2024, 11, 5)
-    assert ours.get("supervision-orders-at-home").areas == ()
-
-
-def test_what_nobody_knows_is_not_told(ours: Reviews) -> None:
-    for name in ("leaving-care-2024", "joint-inspections-at-risk"):
-        assert "I do not know what it says" in (ours.words(f"{name}/found", "usual") or "")
-
-
-def test_every_live_one_says_how_to_be_heard_now(ours: Reviews) -> None:
-    for review in ours.all():
-        assert "0345 600 9527" in (review.words("how_to_be_heard_now", "usual") or "")
-
-
-def test_none_promises_to_keep_a_secret(ours: Reviews) -> None:
-    for review in ours.all():
-        for level in ("usual", "simple"):
-            words = review.words("confidential", level) or ""
-            assert "must" in words and "But" in words
-
-
-@pytest.mark.parametrize("audience", list(Audience))
-def test_practice_asks_everyone_and_leaves_room_for_their_words(ours: Reviews, audience: Audience) -> None:
-    questions = ours.get("practice").questions_for(audience)
-    assert 6 <= len(questions) <= 12
-    assert sum(question.kind == "words" for question in questions) >= 2
-    assert any(choice.concern for question in questions for choice in question.choices)
-
-
-def _sayings(review: Review) -> list[Say]:
-    questions = [review.ask(question) for question in review.questions]
-    return [asked.say for asked in questions] + [choice.say for asked in questions for choice in asked.choices]
-
-
-def test_every_question_and_choice_has_words(ours: Reviews) -> None:
-    words = Words(ours)
-    for review in ours.all():
-        for saying in _sayings(review):
-            assert words.text(saying, level="simple")
-
-
-def test_shared_choices_cover_the_standard_ones() -> None:
-    assert {id for ids in STANDARD.values() for id in ids} <= SHARED
-    assert len(HARMS) == len({harm.lower() for harm in HARMS})
-
-
-def test_there_are_32_council_areas() -> None:
-    assert len(known_areas()) == 32

@@ -22,7 +22,7 @@ LANGUAGES = {"en", "pl", "ur", "uk", "ar", "ro", "pa", "zh", "es", "fr", "gd"}
         ("en", "ah dinnae ken whit tae say aboot it"),
         ("en", "can my sister come to the meeting"),
         ("pl", "chciałabym porozmawiać z kimś o szkole"),
-        ("pl", "nie wiem co mam powiedziec"),
+        ("pl", "moja babcia mieszka daleko i bardzo tesknie"),
         ("uk", "я не знаю з ким поговорити"),
         ("ro", "nu stiu cu cine pot vorbi"),
         ("ro", "aș vrea să vină și mama mea"),
@@ -89,9 +89,9 @@ def test_other_languages_in_our_scripts_are_not_guessed() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("ar", "هل social worker هنا"),
-        ("zh", "我的social worker很好"),
-        ("uk", "моя social worker добра"),
+        ("ar", "هذا support plan صعب"),
+        ("zh", "这个support plan很难"),
+        ("uk", "цей support plan складний"),
         ("en", "my gran says Привіт to the neighbour every day"),
     ],
 )

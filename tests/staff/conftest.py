@@ -24,9 +24,17 @@ def real_hashes() -> None:
     """Hash as in earnest."""
 
 
+@pytest.fixture(scope="session")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("tables")
+    StaffHouse(folder).database.close()
+    return folder / "blether.db"
+
+
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[StaffHouse]:
+def house(tmp_path: Path, tables: Path) -> Iterator[StaffHouse]:
     """A house of one's own."""
-    made = StaffHouse(tmp_path)
+    made = StaffHouse(tmp_path, tables)
     yield made
     made.database.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -21,7 +22,6 @@ from bot.operator import Operator
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.settings import DATA, SCOTLAND
-from bot.staff.accounts import ROLES
 from bot.staff.app import staff_app
 from bot.staff.commands import add_staff
 from bot.transcripts.alerts import Alerts
@@ -79,7 +79,9 @@ class Clock:
 class StaffHouse:
     """The house, the rows that tests put into it, and the people who come in."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tables: Path | None = None) -> None:
+        if tables:
+            shutil.copy(tables, folder / "blether.db")
         (folder / f"{LIVE}.yml").write_text(LIVE_FILE)
         practice, live = PRACTICE, read(folder / f"{LIVE}.yml")
         self.clock, self.lead_key, self.machine = Clock(), PrivateKey.generate(), PrivateKey.generate()
@@ -164,10 +166,12 @@ class StaffHouse:
         self.add(slot)
         return slot
 
-    def booking(self, slot: Slot | None = None, reach: str | None = "Jamie, 07700 900123", **more: Any) -> Booking:
+    def booking(
+        self, slot: Slot | None = None, reach: str | bytes | None = "Jamie, 07700 900123", **more: Any
+    ) -> Booking:
         """Write a booking in a time of its own."""
         slot, visit, number = slot or self.slot(), self.visit(), next(self._numbers)
-        sealed = seal(reach, [public_text(self.machine)]) if reach else None
+        sealed = seal(reach, [public_text(self.machine)]) if isinstance(reach, str) else reach
         plain: dict[str, Any] = {
             "reference": f"ABCD{number:02}", "visit_id": visit.id, "held_by": visit.id, "slot_id": slot.id,
             "review": slot.review, "way": slot.way, "starts_at": slot.starts_at, "volunteer": True,
@@ -221,6 +225,3 @@ def token(client: TestClient) -> str:
 def origin(client: TestClient) -> dict[str, str]:
     """Return the Origin header of our own pages."""
     return {"Origin": str(client.base_url).rstrip("/")}
-
-
-EVERY_ROLE = ROLES

@@ -37,10 +37,10 @@ def test_a_visit_in_which_nothing_was_said_is_not_listed(house: StaffHouse) -> N
 
 
 def test_filters_find_by_review_audience_area_and_day(house: StaffHouse) -> None:
-    client = house.signed_in("reader")
     child = house.visit(audience="child", area="fife")
     house.clock.later(days=3)
     young = house.visit(audience="young-person", area="glasgow-city")
+    client = house.signed_in("reader")
     both = [young.id[:12], child.id[:12]]
     for query, found in {
         f"review={LIVE}": both,
@@ -124,7 +124,9 @@ def test_a_signpost_is_shown_as_one_with_its_places(house: StaffHouse) -> None:
     client = house.signed_in("reader")
     visit = house.visit()
     contact = Contact(Say("area-fife"), "01592 000000", "+441592000000")
-    house.turn(visit, Utterance(Say("button-help-now"), Kind.SIGNPOST, contacts=(contact,)), words="help", message_id="x")
+    house.turn(
+        visit, Utterance(Say("button-help-now"), Kind.SIGNPOST, contacts=(contact,)), words="help", message_id="x"
+    )
     house.alert(visit, message_id="x")
     page = client.get(f"/transcripts/{visit.id[:12]}").text
     assert "Signpost shown" in page

@@ -111,14 +111,17 @@ def test_lists_hold_what_they_promise() -> None:
     assert words_of("Na h-Eileanan Siar") == ("na", "h-eileanan", "siar")
 
 
-COUNCILS = """Aberdeen City|Aberdeenshire|Angus|Argyll and Bute|City of Edinburgh|Clackmannanshire
-Dumfries and Galloway|Dundee City|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire|Falkirk|Fife
-Glasgow City|Highland|Inverclyde|Midlothian|Moray|Na h-Eileanan Siar|North Ayrshire|North Lanarkshire|Orkney Islands|Perth and Kinross|Renfrewshire
-Scottish Borders|Shetland Islands|South Ayrshire|South Lanarkshire|Stirling|West Dunbartonshire|West Lothian"""
+COUNCILS = """
+Aberdeen City|Aberdeenshire|Angus|Argyll and Bute|City of Edinburgh|Clackmannanshire|Dumfries and Galloway
+Dundee City|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire|Falkirk|Fife|Glasgow City|Highland
+Inverclyde|Midlothian|Moray|Na h-Eileanan Siar|North Ayrshire|North Lanarkshire|Orkney Islands|Perth and Kinross
+Renfrewshire|Scottish Borders|Shetland Islands|South Ayrshire|South Lanarkshire|Stirling|West Dunbartonshire
+West Lothian
+"""
 
 
 def test_all_32_council_areas_are_kept() -> None:
-    areas = [area for line in COUNCILS.splitlines() for area in line.split("|")]
+    areas = [area for line in COUNCILS.strip().splitlines() for area in line.split("|")]
     assert len(areas) == 32
     for area in areas:
         assert len(tokenise(f"in {area} now").kept) == len(words_of(area))

@@ -67,7 +67,7 @@ def dress(row: Row, safe: Mapping[str, Sequence[str]], dice: random.Random) -> s
             text = way(text, dice)
             break
         roll -= share
-    if dice.random() < 0.14 and len(text) < 200:
+    if dice.random() < 0.1 and len(text) < 200:
         other = dice.choice(safe[row.language])[:160]
         text = dice.choice((". ", " ", ", ", "\n")).join((text, other) if dice.random() < 0.5 else (other, text))
     return text

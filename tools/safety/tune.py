@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,19 +23,20 @@ from tools.safety.network import LAYERS, Network
 
 LEVELS = ("none", *SEVERITIES)
 KINDS_AT = 1 + len(LEVELS)  # the outputs: risk, the levels, then the kinds
-MOST = 72  # pieces read of one line
+MOST = 64  # pieces read of one line
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How to train."""
 
-    epochs: int = 3
-    batch: int = 40
-    rate: float = 2e-4
-    frozen: int = 5  # the lowest layers, which read letters more than meaning, stay as they came
+    epochs: int = 2
+    batch: int = 64
+    rate: float = 2.5e-4
+    frozen: int = 6  # the lowest layers, which read letters more than meaning, stay as they came
     fade: float = 0.88  # each lower layer learns this much slower than the one above
     seed: int = 7
+    minutes: float = 60  # on a busy machine the rate falls to nought by then, and training ends
 
 
 def heads(rows: Sequence[Row]) -> list[str]:
@@ -42,17 +44,24 @@ def heads(rows: Sequence[Row]) -> list[str]:
     return sorted({row.category for row in rows if row.risk})
 
 
-def train(net: Network, pieces: Pieces, rows: Sequence[Row], plan: Plan, each: object = None) -> Network:
+def train(net: Network, pieces: Pieces, rows: Sequence[Row], plan: Plan, each: object = None,
+          clock: Callable[[], float] = time.monotonic) -> Network:
     """Train and return the average of the last steps' weights, which is steadier than the last step."""
     torch.manual_seed(plan.seed)
     dice, kinds = random.Random(plan.seed), heads(rows)
+    total, start = plan.epochs * math.ceil(len(rows) / plan.batch), clock()
+
+    def _done(step: int) -> float:
+        return max(step / total, (clock() - start) / (60 * plan.minutes))
+
     optimiser = torch.optim.AdamW(_groups(net, plan), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    total = plan.epochs * math.ceil(len(rows) / plan.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(_done(step)))
     mean = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.97))
     for epoch in range(plan.epochs):
         net.train()
         for texts, batch in _batches(rows, plan.batch, dice):
+            if _done(schedule.last_epoch) >= 1:
+                return mean.module
             with torch.autocast("cpu", torch.bfloat16):
                 given = net(*tensors(pieces, texts)).float()
             loss = _loss(given, batch, kinds)

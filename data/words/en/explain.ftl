@@ -103,6 +103,9 @@ explain-group-meeting =
 explain-greet =
     Hello. It is good to see you. What would you like to do?
     .simple = Hello. What would you like to do?
+explain-menu =
+    Here is what I can do.
+    .simple = I can do these things.
 explain-goodbye =
     Bye for now. You can come back when you like.
     .simple = Bye for now. Come back when you like.

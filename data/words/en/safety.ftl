@@ -5,7 +5,7 @@
 ## The first words, by who is writing: child, young person, parent or carer, professional, anyone.
 
 signpost-child-heard = I hear you. Thank you for telling me. You were right to say it. Here are people who can help you. If you are in danger now, ring 999.
-    .simple = Thank you for telling me. In danger now? Ring 999.
+    .simple = Thank you for telling me. If you are in danger, ring 999.
     .symbol = get help
 signpost-child-danger = I hear you. If you are in danger, ring 999 now. If you can, go where other people are. These people can help you too.
     .simple = Ring 999 now. Go where people are.
@@ -14,11 +14,11 @@ signpost-child-gentle = Thank you for telling me. If something is not okay, thes
     .simple = Thank you for telling me. These people will listen.
     .symbol = people who listen
 signpost-child-again = I hear you. These people can help you now. In danger? Ring 999.
-    .simple = These people can help. In danger? Ring 999.
+    .simple = These people can help. If you are in danger, ring 999.
     .symbol = get help
 
 signpost-young-heard = I hear you. Thank you for telling me. That took courage. Here is who you can talk to now. If you are in danger, ring 999.
-    .simple = Thank you for telling me. In danger now? Ring 999.
+    .simple = Thank you for telling me. If you are in danger, ring 999.
     .symbol = get help
 signpost-young-danger = I hear you. If you are in danger, ring 999 now. Get to a safe place if you can. These people can help too.
     .simple = Ring 999 now. Get to a safe place.
@@ -27,11 +27,11 @@ signpost-young-gentle = Thanks for telling me. If something is not right, for yo
     .simple = Thanks for telling me. These people will listen.
     .symbol = people who listen
 signpost-young-again = I hear you. Here is who can help. In danger? Ring 999.
-    .simple = These people can help. In danger? Ring 999.
+    .simple = These people can help. If you are in danger, ring 999.
     .symbol = get help
 
 signpost-parent-heard = Thank you for telling me. I have heard what you said. If anyone is in danger now, ring 999. Here is who can help you and your child.
-    .simple = Thank you for telling me. In danger now? Ring 999.
+    .simple = Thank you for telling me. If you are in danger, ring 999.
     .symbol = get help
 signpost-parent-danger = I have heard you. If anyone is in danger, ring 999 now. Get to a safe place if you can. These people can help too.
     .simple = Ring 999 now. Get to a safe place.
@@ -40,11 +40,11 @@ signpost-parent-gentle = Thank you for telling me. If you are worried about a ch
     .simple = Thank you for telling me. These people will listen.
     .symbol = people who listen
 signpost-parent-again = I have heard you. Here is who can help. If anyone is in danger, ring 999.
-    .simple = These people can help. In danger? Ring 999.
+    .simple = These people can help. If you are in danger, ring 999.
     .symbol = get help
 
 signpost-professional-heard = Thank you for telling me. This chat can't pass it on for you. Use your own child protection steps now. If anyone is in danger, ring 999.
-    .simple = Use your own protection steps now. In danger? Ring 999.
+    .simple = Use your own protection steps now. If you are in danger, ring 999.
     .symbol = report it
 signpost-professional-danger = If anyone is in danger, ring 999 now. Then use your own child protection steps. This chat can't do it for you.
     .simple = Ring 999 now. Then use your own protection steps.
@@ -53,11 +53,11 @@ signpost-professional-gentle = Thank you. If you are worried about a child or an
     .simple = Worried about someone? Ring the team below.
     .symbol = ring the team
 signpost-professional-again = Please use your own child protection steps. Here is who to ring. In danger? Ring 999.
-    .simple = Ring the team below. In danger? Ring 999.
+    .simple = Ring the team below. If you are in danger, ring 999.
     .symbol = report it
 
 signpost-anyone-heard = I hear you. Thank you for telling me. Here are people who can help. If anyone is in danger now, ring 999.
-    .simple = Thank you for telling me. In danger now? Ring 999.
+    .simple = Thank you for telling me. If you are in danger, ring 999.
     .symbol = get help
 signpost-anyone-danger = I hear you. If you are in danger, ring 999 now. Go where other people are if you can. These people can help too.
     .simple = Ring 999 now. Go where people are.
@@ -66,11 +66,11 @@ signpost-anyone-gentle = Thank you for telling me. If something is not right, fo
     .simple = Thank you for telling me. These people will listen.
     .symbol = people who listen
 signpost-anyone-again = I hear you. Here is who can help. In danger? Ring 999.
-    .simple = These people can help. In danger? Ring 999.
+    .simple = These people can help. If you are in danger, ring 999.
     .symbol = get help
 
 help-now = Here is who can help you now. In danger? Ring 999.
-    .simple = These people can help now. In danger? Ring 999.
+    .simple = These people can help now. If you are in danger, ring 999.
     .symbol = help now
 
 ## Honesty

@@ -160,7 +160,6 @@ staff-answers-caption = What was answered
 staff-answers-empty = No answer yet.
 staff-question = Question
 staff-answer = Answer
-staff-answer-words = In their own words
 staff-skipped = Skipped
 staff-sealed-answer = Sealed: how to reach the person
 staff-talk = The whole visit

@@ -1,0 +1,100 @@
+"""What the `blether` commands do, apart from the command line itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bot.errors import ContentError, EngineUnavailable
+from bot.settings import DATA, from_environment
+from bot.transcripts.database import Database, migrate
+
+
+@contextmanager
+def database() -> Iterator[Database]:
+    """Open the database of this machine, made if it is not there yet."""
+    url = from_environment().database
+    migrate(url)
+    opened = Database(url)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def now() -> datetime:
+    """Return the time as this machine's settings have it."""
+    return from_environment().now()
+
+
+def talk_in_terminal() -> None:
+    """Hold a whole visit in the terminal."""
+    from bot.app import build
+    from bot.channels.terminal import chat
+
+    asyncio.run(chat(build(from_environment())))
+
+
+def readiness_lines() -> tuple[list[str], bool]:
+    """Return what is missing for each live review, in words, and whether nothing is."""
+    from bot.dialogue.readiness import readiness
+    from bot.dialogue.reviews import Reviews
+    from bot.operator import Operator
+    from bot.replies.words import Words
+    from bot.safety.directory import Directory
+
+    settings = from_environment()
+    reviews = Reviews.load(DATA / "reviews")
+    operator = Operator.load(settings.operator_file)
+    words, directory = Words(reviews), Directory.load(DATA / "safety" / "directory.yml")
+    missing = {r.name: readiness(operator, directory, r) for r in reviews.all() if not r.practice}
+    lines: list[str] = []
+    for name, says in missing.items():
+        lines += [f"{name}: {'ready' if not says else 'not ready'}", *(f"  - {words.text(say)}" for say in says)]
+    return lines, not any(missing.values())
+
+
+def safety_rows(file: Path) -> Iterator[str]:
+    """Yield each row of a JSONL file with risk, tier, kinds and the signals that fired."""
+    from bot.safety.gate import default_gate
+
+    gate = default_gate()
+    for row in _rows(file):
+        found = gate.read(row["text"], row.get("lang"))
+        verdict: dict[str, Any] = {"risk": found is not None, "tier": None, "kinds": [], "because": []}
+        if found is not None:
+            verdict |= {"tier": found.tier.value, "kinds": list(found.kinds), "because": list(found.because)}
+        yield json.dumps(row | verdict, ensure_ascii=False)
+
+
+def understood_rows(file: Path) -> Iterator[str]:
+    """Yield each row with its intent and confidence; raises EngineUnavailable when Rasa does not answer."""
+    url = f"http://127.0.0.1:{from_environment().rasa_port}/model/parse"
+    with httpx.Client(timeout=30, trust_env=False) as http:
+        for row in _rows(file):
+            try:
+                parsed = http.post(url, json={"text": row["text"]}).raise_for_status().json()
+            except httpx.HTTPError as error:
+                raise EngineUnavailable("Rasa does not answer: is `blether run` running?") from error
+            intent = {"intent": parsed["intent"]["name"], "confidence": round(parsed["intent"]["confidence"], 4)}
+            yield json.dumps(row | intent, ensure_ascii=False)
+
+
+def _rows(file: Path) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise ContentError(f"{file.name}, line {number}: not JSON") from error
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            raise ContentError(f"{file.name}, line {number}, field text: missing")
+        yield row
