@@ -9,6 +9,7 @@ from nacl.public import PrivateKey
 from bot.channels.front_desk import FrontDesk
 from bot.conversation import Conversation
 from bot.dialogue.engine import Dialogue
+from bot.dialogue.readiness import readiness
 from bot.dialogue.reading import Reader
 from bot.dialogue.reviews import Reviews
 from bot.operator import Operator
@@ -54,7 +55,9 @@ def build(settings: Settings) -> House:
     watch = Watch(default_gate(), alerts, directory, operator, machine, settings.now)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     conversation = Conversation(Reader(records, words), watch, dialogue, Notices(records, words.languages()), records)
-    desk = FrontDesk(conversation, records, words, reviews, settings)
+    desk = FrontDesk(
+        conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
+    )
     return House(
         settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from asyncio import to_thread
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.conversation import Conversation
-from bot.dialogue.reviews import Reviews
+from bot.dialogue.reviews import Review, Reviews
 from bot.dialogue.welcome import welcome
 from bot.messages import Message, Reply, Say
 from bot.replies.words import Bubble, Words
@@ -41,10 +42,11 @@ class FrontDesk:
     """What every channel calls."""
 
     def __init__(
-        self, conversation: Conversation, records: Records, words: Words, reviews: Reviews, settings: Settings
-    ) -> None:
+        self, conversation: Conversation, records: Records, words: Words, reviews: Reviews, settings: Settings,
+        ready: Callable[[Review], bool],
+    ) -> None:  # fmt: skip
         self._conversation, self._records, self._words = conversation, records, words
-        self._reviews, self._settings = reviews, settings
+        self._reviews, self._settings, self._ready = reviews, settings, ready
 
     def arrive(
         self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None
@@ -60,7 +62,9 @@ class FrontDesk:
         visit, key = self._records.start_visit(channel, review, key)
         if area:
             visit = self._records.change_visit(visit.id, area=area)
-        self._records.keep_opening(visit.id, welcome(self._reviews.get(review), self._settings.local_date()))
+        about = self._reviews.get(review)
+        opening = welcome(about, self._settings.local_date(), ready=self._ready(about))
+        self._records.keep_opening(visit.id, opening)
         return Arrival(visit, key)
 
     async def say(self, message: Message) -> Spoken:

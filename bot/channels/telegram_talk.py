@@ -60,9 +60,9 @@ class Talk:
             return True
         if behind and (held.tried or not await to_thread(self._cannot_wait, held.message)):
             return False
-        return await self._say(held, held.message)
+        return await self._say(held, held.message, behind)
 
-    async def _say(self, held: Held, message: Message) -> bool:
+    async def _say(self, held: Held, message: Message, behind: bool) -> bool:
         spoken = await self._house.desk.say(message)
         visit, first, held.tried = self._visit, not held.tried, True
         if visit is None or visit.id != message.visit_id:
@@ -71,10 +71,10 @@ class Talk:
             new = tuple(bubble for bubble in spoken.bubbles if bubble not in held.shown)
             await self._reply(held, new, visit, first)
             held.shown = spoken.bubbles
-        if spoken.settled:
-            self._waking = False
-        else:
+        if not spoken.settled:
             await self.wake()
+        elif not behind:
+            self._waking = False
         return spoken.settled
 
     def _cannot_wait(self, message: Message) -> bool:
@@ -100,14 +100,15 @@ class Talk:
         return None if await self._needs_no_road(post, visit) else self._words(held, visit)
 
     async def _needs_no_visit(self, post: Post) -> bool:
-        leaving = post.what is What.WORDS and post.text == "/exit"
-        if post.what in {What.WORDS, What.UNREADABLE, What.EDIT}:
-            self.screen.note(post.on)
         if post.what is What.GROUP:
             await self._no_groups()
-        elif leaving:
+            return True
+        if post.what is not What.PRESS:
+            self.screen.note(post.on)
+        leaving = post.what is What.WORDS and post.text == "/exit"
+        if leaving:
             await self._exit(post)
-        return leaving or post.what is What.GROUP
+        return leaving
 
     async def _needs_no_road(self, post: Post, visit: Visit) -> bool:
         wordless = post.what is What.EDIT or (post.what is What.UNREADABLE and not post.text.strip())
@@ -131,7 +132,8 @@ class Talk:
             spoken = await to_thread(self._house.desk.so_far, visit.id)
             self.screen.look.screen = screen_of(spoken)
             # Killed before the welcome was sent, it is sent again: they have seen nothing yet.
-            self._fresh = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
+            new = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
+            self._fresh = new and post.what is not What.PRESS
         self._visit = visit
         return visit
 

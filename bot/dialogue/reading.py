@@ -27,6 +27,7 @@ class Heard:
     """A message with what it answers: `asked` is what was last asked, `choice` the button it means.
 
     `already` is the reply if the message was answered before. `words` and `sealed` are what may be kept.
+    A message that is `too_long` is read by the gate and then given back.
     """
 
     message: Message
@@ -36,6 +37,7 @@ class Heard:
     already: Reply | None = None
     words: RedactedText | None = None
     sealed: bytes | None = None
+    too_long: bool = False
 
     @property
     def command(self) -> str | None:
@@ -55,11 +57,6 @@ class Heard:
         if self.choice is not None or asked is None or asked.question_id is None:
             return False
         return asked.free_words or self.question_id != asked.question_id
-
-    @property
-    def too_long(self) -> bool:
-        """Say whether the message is longer than we keep."""
-        return len(self.message.text) > LONGEST
 
     @property
     def may_be_kept(self) -> str:
@@ -86,7 +83,7 @@ class Reader:
         if past is not None and past.settled:
             return Heard(message, visit, already=past.reply)
         asked = self._records.last_asked(visit.id, before=message.message_id)
-        heard = Heard(message, visit, asked)
+        heard = Heard(message, visit, asked, too_long=len(message.text) > LONGEST)
         return replace(heard, choice=self._choice(heard))
 
     def _choice(self, heard: Heard) -> Choice | None:

@@ -16,6 +16,8 @@ class Notices:
 
     def language_of(self, heard: Heard) -> str:
         """Return the language of what was typed, or the visit's when unsure."""
+        if heard.too_long:
+            return heard.visit.language
         return notice_language(heard.message.text, heard.visit.language) or heard.visit.language
 
     def before(self, heard: Heard, language: str) -> Reply:

@@ -6,7 +6,7 @@ A child mixes languages, and the language told to us may be wrong, so one lexico
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
@@ -21,6 +21,9 @@ _CHOICE = re.compile(r"\[([^\]]+)\]")
 # Words that other words turn into when doubled letters go ("boot", "but" from "butt"): never guessed at.
 _SHORTEST_SQUASHED = 4
 _STEM = 3
+_LONGEST_PHRASE = 12
+
+Span = tuple[int, int, int]
 
 
 class VocabularyError(ValueError):
@@ -48,7 +51,7 @@ class Lexicon:
         if not pairs:
             raise VocabularyError(f"{folder}: holds no words-*.yml")
         for concept, phrase in pairs:
-            lexicon._add(lexicon.bit(concept), phrase)
+            lexicon._add(lexicon.bit(concept), prepare(phrase.rstrip("*")).words, phrase.endswith("*"))
         lexicon._finish()
         return lexicon
 
@@ -56,7 +59,7 @@ class Lexicon:
         """Return the concept's bit, a new one for a new concept."""
         return self.bits.setdefault(concept, 1 << len(self.bits))
 
-    def masks(self, words: Sequence[str]) -> list[int]:
+    def masks(self, words: tuple[str, ...]) -> list[int]:
         """Give each word the bits of its concepts and phrases."""
         distinct = set(words)
         found = {word: self.words[word] for word in distinct & self.words.keys()}
@@ -68,24 +71,39 @@ class Lexicon:
             self._mark_phrases(words, masks)
         return masks
 
-    def _mark_phrases(self, words: Sequence[str], masks: list[int]) -> None:
+    def _mark_phrases(self, words: tuple[str, ...], masks: list[int]) -> None:
         """Add each phrase's bits to its first word; an idiom also blanks its words, but for longer phrases of harm."""
-        harm: list[tuple[int, int, int]] = []
-        idioms: list[tuple[int, int, int]] = []
-        for at, word in enumerate(words):
-            for phrase, anchor, bits in self.phrases.get(word, ()):
-                start = at - anchor
-                if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
-                    (idioms if bits & self.idiom else harm).append((start, start + len(phrase), bits))
-        if idioms:
-            idioms = [one for one in idioms if not any(_inside(one, other) for other in harm)]
-            for start, end, bits in idioms:
+        harm, idioms = self._phrases_in(words)
+        reach: dict[int, int] = {}
+        for start, end, _ in harm:
+            reach[start] = max(end, reach.get(start, 0))
+        blanked: set[int] = set()
+        for start, end, bits in idioms:
+            if not self._inside_harm(start, end, reach):
                 masks[start:end] = [bits] * (end - start)
-            harm = [one for one in harm if not any(one[0] < end and start < one[1] for start, end, _ in idioms)]
+                blanked.update(range(start, end))
         for start, end, bits in harm:
-            if not bits & self.negation:  # the "not" of "don't feel safe" is part of it and denies nothing
-                masks[start:end] = [mask & ~self.negation for mask in masks[start:end]]
-            masks[start] |= bits
+            if blanked.isdisjoint(range(start, end)):
+                if not bits & self.negation:  # the "not" of "don't feel safe" is part of it and denies nothing
+                    masks[start:end] = [mask & ~self.negation for mask in masks[start:end]]
+                masks[start] |= bits
+
+    def _phrases_in(self, words: tuple[str, ...]) -> tuple[list[Span], list[Span]]:
+        harm: list[Span] = []
+        idioms: list[Span] = []
+        for at in [at for at, word in enumerate(words) if word in self.phrases]:
+            for phrase, anchor, bits in self.phrases[words[at]]:
+                start = at - anchor
+                if start >= 0 and words[start : start + len(phrase)] == phrase:
+                    (idioms if bits & self.idiom else harm).append((start, start + len(phrase), bits))
+        return harm, idioms
+
+    def _inside_harm(self, start: int, end: int, reach: Mapping[int, int]) -> bool:
+        """Tell whether a longer phrase of harm holds the idiom; phrases are short, so a few places tell."""
+        return any(
+            reach.get(first, 0) >= end and (first, reach[first]) != (start, end)
+            for first in range(start, start - _LONGEST_PHRASE, -1)
+        )
 
     def _guess(self, word: str) -> int:
         bits = self._stem(word)
@@ -101,9 +119,7 @@ class Lexicon:
                 bits |= value
         return bits
 
-    def _add(self, bits: int, phrase: str) -> None:
-        stem = phrase.endswith("*")
-        words = prepare(phrase.rstrip("*")).words
+    def _add(self, bits: int, words: tuple[str, ...], stem: bool) -> None:
         if len(words) > 1:
             anchor = max(range(len(words)), key=lambda at: len(words[at]))
             self.phrases.setdefault(words[anchor], []).append((words, anchor, bits))
@@ -124,10 +140,6 @@ class Lexicon:
         know(word for group in self.phrases.values() for phrase, _, _ in group for word in phrase)
 
 
-def _inside(inner: tuple[int, int, int], outer: tuple[int, int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1] and outer[1] - outer[0] > inner[1] - inner[0]
-
-
 def _entries(path: Path) -> Iterator[tuple[str, str]]:
     data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
     if not isinstance(data, Mapping):
@@ -136,10 +148,9 @@ def _entries(path: Path) -> Iterator[tuple[str, str]]:
         if not isinstance(text, str) or not concept.isupper():
             raise VocabularyError(f"{path}: {concept}: needs a name in capitals and words parted by commas")
         for phrase in filter(None, map(str.strip, text.split(","))):
-            for spelt in _spell_out(phrase):
-                if not prepare(spelt.rstrip("*")).words or len(spelt) < 1:
-                    raise VocabularyError(f"{path}: {concept}: {phrase!r} holds no word")
-                yield concept, spelt
+            if not any(char.isalnum() for char in phrase):
+                raise VocabularyError(f"{path}: {concept}: {phrase!r} holds no word")
+            yield from ((concept, spelt) for spelt in _spell_out(phrase))
 
 
 def _spell_out(phrase: str) -> Iterator[str]:

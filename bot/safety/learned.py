@@ -57,7 +57,7 @@ class Learned:
 
 def views(prepared: Prepared) -> list[str]:
     """Return what to read: the text as it was written and, where it was disguised, as the gate undid it."""
-    written: str = getattr(prepared, "original", "") or prepared.text
+    written = prepared.original or prepared.text
     texts = windows(written) if written.strip() else []
     if _letters(fold(written)) != _letters(prepared.text):
         texts += windows(" ".join(prepared.words))
@@ -74,7 +74,7 @@ def _load(directory: Path) -> Model | None:
 
         model = Model.load(directory)
         model.judge(["hello"])  # the first reading is the slow one
-    except Exception as error:  # whatever is wrong with the model or its libraries, the other layers must read on
+    except Exception as error:  # noqa: BLE001 - whatever is wrong here, the other layers must read on
         log.error("safety gate: the learned layer did not load: %s: %s", type(error).__name__, error)
         return None
     return model

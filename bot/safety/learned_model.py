@@ -55,8 +55,12 @@ class Model:
         risk = self.calibrated("risk", outputs)
         grave = self.calibrated("grave", outputs)
         worst = int(np.argmax(risk))
-        return Judgement(float(risk[worst]), float(grave.max()), _severity(outputs[:, 1:KINDS_AT][worst]),
-                         self._kinds(outputs[worst, KINDS_AT:-1]))
+        return Judgement(
+            float(risk[worst]),
+            float(grave.max()),
+            _severity(outputs[:, 1:KINDS_AT][worst]),
+            self._kinds(outputs[worst, KINDS_AT:-1]),
+        )
 
     def outputs(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return each window's numbers: those of the encoder (or of the n-grams alone), then the n-grams' risk."""

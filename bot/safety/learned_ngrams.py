@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ LONGEST = 4000  # letters read; a longer text comes in windows
 def features(words: Sequence[str]) -> NDArray[np.int64]:
     """Return the buckets that a text falls in: bits of words, words, and pairs of words."""
     words = " ".join(words)[:LONGEST].split()
-    bits = {f"w{word}" for word in words} | {f"p{one} {two}" for one, two in zip(words, words[1:], strict=False)}
+    bits = {f"w{word}" for word in words} | {f"p{one} {two}" for one, two in pairwise(words)}
     bits |= {f"s{one} {two}" for one, two in zip(words, words[2:], strict=False)}
     for word in set(words):
         padded = f" {word} "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
@@ -35,7 +36,7 @@ def windows(text: str) -> list[str]:
     if _length(whole) <= LONG_WORDS:
         return [whole]
     parts = [part for sentence in _STOP.split(text) if sentence.strip() for part in _spans(readable(sentence))]
-    pairs = [f"{one} {two}" for one, two in zip(parts, parts[1:], strict=False)]
+    pairs = [f"{one} {two}" for one, two in pairwise(parts)]
     every = list(dict.fromkeys([*parts, *pairs]))
     return [whole[:600], *_spread(every, MOST_WINDOWS)]
 

@@ -31,11 +31,19 @@ _WORD = re.compile(
     "[\u3400-\u9fff]|[^\\W_\u3400-\u9fff\U0001f000-\U0001faff\u2600-\u27bf]+"
     "[\u0a3e-\u0a4d\u0a05-\u0a39\u0a5ca-z0-9]*|[.!?;:\n\u2026\u3002\uff01\uff1f\uff1b\u06d4\u061f\u0964]+|[,\u060c\u3001]"
 )
-_SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\W_]{1,3}[^\W_]){2,}(?![^\W_])")
+# Only these part letters: the vowel signs of Gurmukhi are no letters to `re` and must not look like gaps.
+_BETWEEN = r"[\s._\-*~,|/\\+]"
+_SPACED = re.compile(rf"(?<![^\W_])[^\W_](?:{_BETWEEN}{{1,3}}[^\W_]){{2,}}(?![^\W_])")
 _HAN = re.compile("[\u3400-\u9fff]")
-_MIXED = re.compile(r"(?=[^\s]*[a-z])(?=[^\s]*[0-9@$!|+€*])[a-z0-9@$!|+€*]{2,40}")
+# Plain patterns without looking ahead: a text made to be slow must not be (100,000 times "a").
+_SIGNS = "0-9@$!|+€*"
+_MIXED = re.compile(f"[a-z][{_SIGNS}]|[{_SIGNS}][a-z]")
+_MIXED_WORD = re.compile(f"[a-z{_SIGNS}]+")
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
+_LONGEST_WORD = 40
+_SCRAP = 2.5  # a letter that fits no word costs more than a word
+_GAP = re.compile(r"[\W_]+")
 _RUN = re.compile(r"(.)\1+")
 # Letters written in more than one way: Latin with strokes, Arabic on Urdu keyboards, traditional Chinese.
 _SHAPES = str.maketrans(
@@ -75,7 +83,7 @@ _known: set[str] = set()
 
 def know(words: Iterable[str]) -> None:
     """Tell which words there are to find; needed to read run-together letters and digits that stand for letters."""
-    _known.update(words)
+    _known.update(word for word in words if len(word) > 1 or word in "aiu")
 
 
 def fold(text: str) -> str:
@@ -95,7 +103,7 @@ def prepare(text: str, language: str | None = None) -> Prepared:
         if _CYRILLIC_OR_GREEK.search(plain):
             plain = _unmask(plain)
     if _MIXED.search(plain):
-        plain = _MIXED.sub(lambda found: _unleet(found[0]), plain)
+        plain = _MIXED_WORD.sub(lambda found: _unleet(found[0]) if _MIXED.search(found[0]) else found[0], plain)
     plain = _SPACED.sub(lambda found: _join(found[0]), plain)
     return Prepared(plain, tuple(_words(plain)), language, text)
 
@@ -115,7 +123,7 @@ def _unmask(text: str) -> str:
 
 def _unleet(word: str) -> str:
     """Read digits and signs as letters where that makes a word worth finding; else leave the word."""
-    if word in _rewrites():
+    if len(word) > _LONGEST_WORD or word in _rewrites():
         return word
     for shape in _LEET:
         if (candidate := word.translate(shape)) in _known or squash(candidate) in _known:
@@ -125,29 +133,36 @@ def _unleet(word: str) -> str:
 
 
 def _join(spaced: str) -> str:
-    """Put "h i t s  m e" together again and part it into words."""
+    """Put "h i t s  m e" together again and part it into words; a wider gap than the others ends a word."""
     if _HAN.search(spaced):
         return spaced
-    letters = "".join(char for char in spaced if char.isalnum())
-    for shape in (None, *_LEET):
-        word = letters.translate(shape) if shape else letters
-        if parts := split(word[:80]):
-            return f" {' '.join(parts)} "
-    return spaced
+    gaps = {len(gap) for gap in _GAP.findall(spaced)}
+    groups = re.split(rf"[\W_]{{{max(gaps)},}}", spaced) if len(gaps) > 1 else [spaced]
+    return f" {' '.join(word for group in groups for word in _read_letters(_GAP.sub('', group)))} "
 
 
-def split(letters: str) -> list[str] | None:
-    """Part run-together letters into known words, the fewest that fit; None where they do not fit."""
-    best: list[list[str] | None] = [[]] + [None] * len(letters)
+def _read_letters(letters: str) -> list[str]:
+    """Part letters into words, read as they are or with digits as letters, whichever leaves fewer scraps."""
+    shapes = [letters] if letters.isalpha() else [letters, *(letters.translate(shape) for shape in _LEET)]
+    return min((split(shape) for shape in shapes), key=len)
+
+
+def split(letters: str) -> list[str]:
+    """Part run-together letters into known words, the fewest that fit; what fits no word stays as single letters."""
+    cost, step = [0.0], [0]
     for end in range(1, len(letters) + 1):
-        for start in range(max(0, end - 16), end):
-            before = best[start]
-            if before is None or letters[start:end] not in _known:
-                continue
-            held = best[end]
-            if held is None or len(before) + 1 < len(held):
-                best[end] = [*before, letters[start:end]]
-    return best[-1] if len(letters) > 2 else None
+        best, start = cost[end - 1] + _SCRAP, end - 1
+        for begin in range(max(0, end - 16), end):
+            if cost[begin] + 1 < best and letters[begin:end] in _known:
+                best, start = cost[begin] + 1, begin
+        cost.append(best)
+        step.append(start)
+    words = []
+    end = len(letters)
+    while end:
+        words.append(letters[step[end] : end])
+        end = step[end]
+    return words[::-1]
 
 
 def _words(plain: str) -> list[str]:

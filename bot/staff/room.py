@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 from sqlalchemy.orm import Session
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 PAGES = Environment(
-    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-    auto_reload=False,
+    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, auto_reload=False, trim_blocks=True,
+    lstrip_blocks=True,
 )  # fmt: skip
 NUMBER = 12
 """Letters of a visit's id that staff see: enough to tell visits apart, not the key that opens one."""
@@ -64,7 +65,7 @@ class Room:
         self._helpers: dict[str, Any] = {
             "t": self.words, "say": self.say, "label": self.label, "area": self.area, "review": self.review_title,
             "practice": self.is_practice, "chosen": self.chosen, "number": number, "local": local,
-            "static": self.static.url, "menu": menu,
+            "static": self.static.url, "menu": menu, "code": code,
         }  # fmt: skip
 
     @property
@@ -133,6 +134,14 @@ def go(path: str) -> Response:
 def number(visit: Visit | str) -> str:
     """Return the number under which staff know a visit."""
     return (visit if isinstance(visit, str) else visit.id)[:NUMBER]
+
+
+def code(text: str) -> Markup:
+    """Return a sentence with its `commands` marked as code."""
+    parts = (
+        Markup("<code>{}</code>").format(part) if n % 2 else escape(part) for n, part in enumerate(text.split("`"))
+    )
+    return Markup("").join(parts)
 
 
 def local(moment: datetime) -> datetime:

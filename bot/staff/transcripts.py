@@ -67,7 +67,8 @@ def one_page(room: Room, ask: Ask) -> Response:
         visit = visit_of(session, ask.part("number"))
         room.note(session, ask, "read-transcript", number(visit))
         answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id).order_by(Answer.id)).all()
-        alerts = set(session.scalars(select(Alert.message_id).where(Alert.visit_id == visit.id)))
+        raised = select(Alert.message_id, Alert.id).where(Alert.visit_id == visit.id)
+        alerts = {message_id: id for message_id, id in session.execute(raised)}
     turns = room.house.records.turns(visit.id)
     answered = [_answered(room, answer, visit, turns) for answer in answers]
     return room.page(ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING)

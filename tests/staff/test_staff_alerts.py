@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from nacl.encoding import Base64Encoder
 
 from bot.staff.commands import unseal_file

@@ -69,7 +69,8 @@ def checked_on(day: date) -> Directory:
 def test_the_directory_shows_each_number_with_its_source_and_confidence(house: StaffHouse) -> None:
     page = house.signed_in("reader").get("/directory?area=aberdeen-city").text
     assert page.count("0800 731 5520") == 2
-    for part in ("High confidence", "Page of aberdeencity.gov.uk", "Not yet checked", "None that may be shown",
+    for part in ("High confidence", ">aberdeencity.gov.uk/Aberdeen-Protects/protecting-children</a>",
+                 "Not yet checked", "None that may be shown",
                  "Adults at risk, by day", "<caption>Aberdeen City</caption>"):  # fmt: skip
         assert part in page
     assert "National services" not in page

@@ -31,8 +31,8 @@ def test_the_key_is_256_random_bits_and_only_its_hash_is_kept(house: StaffHouse)
 
 @pytest.mark.parametrize(
     ("name", "password"),
-    [("Morag", "not this one"), ("Nobody", PASSWORD), ("morag", PASSWORD), ("' OR 1=1 --", "or this one"), ("Morag", PASSWORD + " "),
-     ("Morag", PASSWORD.upper())],
+    [("Morag", "not this one"), ("Nobody", PASSWORD), ("morag", PASSWORD), ("' OR 1=1 --", "or this one"), 
+     ("Morag", PASSWORD + " "), ("Morag", PASSWORD.upper())],
 )  # fmt: skip
 def test_every_failure_gets_the_same_answer(house: StaffHouse, name: str, password: str) -> None:
     house.staff()

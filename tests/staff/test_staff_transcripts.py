@@ -127,11 +127,11 @@ def test_a_signpost_is_shown_as_one_with_its_places(house: StaffHouse) -> None:
     house.turn(
         visit, Utterance(Say("button-help-now"), Kind.SIGNPOST, contacts=(contact,)), words="help", message_id="x"
     )
-    house.alert(visit, message_id="x")
+    alert = house.alert(visit, message_id="x")
     page = client.get(f"/transcripts/{visit.id[:12]}").text
     assert "Signpost shown" in page
     assert "01592 000000" in page
-    assert "This raised an alert." in page
+    assert f'<a href="/alerts#alert-{alert.id}">This raised an alert.</a>' in page
 
 
 def test_a_transcript_that_was_not_sent_or_is_practice_says_so(house: StaffHouse) -> None:

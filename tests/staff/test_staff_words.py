@@ -51,7 +51,8 @@ def test_every_template_can_be_read(path: Path) -> None:
 @pytest.mark.parametrize(
     ("family", "values"),
     [
-        ("audience", [*(a.value for a in Audience), "none"]), ("severity", SEVERITIES), ("tier", [t.value for t in Tier]),
+        ("audience", [*(a.value for a in Audience), "none"]), ("severity", SEVERITIES),
+        ("tier", [t.value for t in Tier]),
         ("level", LEVELS), ("way", ["in_person", "phone", "video"]), ("channel", ["web", "telegram", "terminal"]),
         ("problem", [f"{status}{part}" for status in (*TOLD, 500) for part in ("", "-title")]),
     ],

@@ -22,9 +22,14 @@ def typo(text: str, dice: random.Random) -> str:
         if len(word) > 3:
             place = dice.randrange(1, len(word) - 1)
             near = dice.choice(NEAR.get(word[place].lower(), word[place]))
-            words[at] = dice.choice((word[:place] + word[place + 1:], word[:place] + word[place] + word[place:],
-                                     word[:place] + word[place + 1] + word[place] + word[place + 2:],
-                                     word[:place] + near + word[place + 1:]))
+            words[at] = dice.choice(
+                (
+                    word[:place] + word[place + 1 :],
+                    word[:place] + word[place] + word[place:],
+                    word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+                    word[:place] + near + word[place + 1 :],
+                )
+            )
     return " ".join(words)
 
 
@@ -38,13 +43,13 @@ def spaced(text: str, dice: random.Random) -> str:
     words = text.split()
     at = dice.randrange(len(words))
     mark = dice.choice((" ", ".", "-", "_"))
-    words[at:at + 2] = [mark.join(word) for word in words[at:at + 2]]
+    words[at : at + 2] = [mark.join(word) for word in words[at : at + 2]]
     return " ".join(words)
 
 
 def bare(text: str, dice: random.Random) -> str:
     """Leave out all pause and quotation marks."""
-    return "".join(char for char in text if char.isalnum() or char.isspace() or ord(char) > 0x2ff) or text
+    return "".join(char for char in text if char.isalnum() or char.isspace() or ord(char) > 0x2FF) or text
 
 
 def shout(text: str, dice: random.Random) -> str:
@@ -56,7 +61,13 @@ def shout(text: str, dice: random.Random) -> str:
 
 
 WAYS: Sequence[tuple[float, Callable[[str, random.Random], str]]] = (
-    (0.16, typo), (0.05, leet), (0.04, spaced), (0.10, bare), (0.08, shout), (0.16, lambda text, _: fold(text)))
+    (0.16, typo),
+    (0.05, leet),
+    (0.04, spaced),
+    (0.10, bare),
+    (0.08, shout),
+    (0.16, lambda text, _: fold(text)),
+)
 
 
 def dress(row: Row, safe: Mapping[str, Sequence[str]], dice: random.Random) -> str:

@@ -44,9 +44,9 @@ def _parse(data: bytes) -> Base:
     at += 4 * (pieces + 1)
     scores = np.frombuffer(data, "<f4", pieces, at)
     at += 4 * pieces
-    blob = data[at:at + length]
+    blob = data[at : at + length]
     at += length
-    names = [blob[starts[n]:starts[n + 1]].decode("utf-8") for n in range(pieces)]
+    names = [blob[starts[n] : starts[n + 1]].decode("utf-8") for n in range(pieces)]
     at += 8 + struct.unpack_from("<I", data, at + 4)[0]
     tensors = _tensors(data, at)
     table = tensors.pop("emb.word").reshape(-1, 12, BLOCK_BYTES)
@@ -58,7 +58,7 @@ def _tensors(data: bytes, at: int) -> dict[str, NDArray[np.uint8]]:
     at += 4
     for _ in range(count):
         size = struct.unpack_from("<H", data, at)[0]
-        name = data[at + 2:at + 2 + size].decode()
+        name = data[at + 2 : at + 2 + size].decode()
         _, _, offset, held = struct.unpack_from("<BIQQ", data, at + 2 + size)
         found[name] = np.frombuffer(data, np.uint8, held, offset)
         at += 2 + size + 21

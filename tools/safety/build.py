@@ -54,9 +54,14 @@ def lines() -> tuple[list[Row], list[Row]]:
 def finish(directory: Path, rows: list[Row], held: list[Row]) -> None:
     """Train the n-gram reader, weigh the readers, set the bars and write model.json."""
     linear.save(linear.train(rows), directory / "ngrams.npz")
-    settings: dict[str, Any] = {"version": date.today().isoformat(), "kinds": heads(rows), "files": {
-        name: sha256((directory / name).read_bytes()).hexdigest()
-        for name in ("encoder.onnx", "pieces.npz", "ngrams.npz")}}
+    settings: dict[str, Any] = {
+        "version": date.today().isoformat(),
+        "kinds": heads(rows),
+        "files": {
+            name: sha256((directory / name).read_bytes()).hexdigest()
+            for name in ("encoder.onnx", "pieces.npz", "ngrams.npz")
+        },
+    }
     model = Model(settings, Encoder.load(directory), linear.NGrams.load(directory / "ngrams.npz"))
     signs = calibrate.outputs(model, [row.text for row in held])
     settings["calibration"] = calibrate.fit(signs, held, [True, True, True])

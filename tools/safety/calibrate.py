@@ -54,10 +54,18 @@ def thresholds(likely: Mapping[str, NDArray[np.float64]], rows: Sequence[Row]) -
     """Return the bars for all languages, and for those with enough harmless lines to set their own."""
     safe = np.array([not row.risk for row in rows])
     languages = np.array(["en" if row.language == "sco" else row.language for row in rows])
-    groups = {"any": safe} | {name: safe & (languages == name) for name in sorted(set(languages.tolist()))
-                              if (safe & (languages == name)).sum() >= FEWEST}
-    return {name: {"check": _bar(likely["risk"][some], CHECK_ALARMS),
-                   "certain": _bar(likely["grave"][some], CERTAIN_ALARMS)} for name, some in groups.items()}
+    groups = {"any": safe} | {
+        name: safe & (languages == name)
+        for name in sorted(set(languages.tolist()))
+        if (safe & (languages == name)).sum() >= FEWEST
+    }
+    return {
+        name: {
+            "check": _bar(likely["risk"][some], CHECK_ALARMS),
+            "certain": _bar(likely["grave"][some], CERTAIN_ALARMS),
+        }
+        for name, some in groups.items()
+    }
 
 
 def _bar(likely: NDArray[np.float64], share: float) -> float:

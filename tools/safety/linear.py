@@ -26,11 +26,13 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
 def train(rows: Sequence[Row]) -> NGrams:
     """Train on all rows and keep the weights as whole numbers of one byte."""
     fitted = LogisticRegression(C=30, max_iter=300, class_weight="balanced").fit(
-        matrix([row.text for row in rows]), [row.risk for row in rows])
+        matrix([row.text for row in rows]), [row.risk for row in rows]
+    )
     weights: NDArray[np.float64] = fitted.coef_.T
     scales = np.abs(weights).max(axis=0) / 127
-    return NGrams(np.rint(weights / scales).astype(np.int8), scales.astype(np.float32),
-                  fitted.intercept_.astype(np.float32))
+    return NGrams(
+        np.rint(weights / scales).astype(np.int8), scales.astype(np.float32), fitted.intercept_.astype(np.float32)
+    )
 
 
 def save(reader: NGrams, path: Path) -> None:

@@ -6,11 +6,19 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812 - its usual name
+from torch.nn import functional as F
 
 HIDDEN, HEADS, MIDDLE, LAYERS, LONGEST = 384, 12, 1536, 12, 160
-PARTS = {"q": "query", "k": "key", "v": "value", "ao": "out", "aln": "norm1", "fi": "grow", "fo": "shrink",
-         "oln": "norm2"}
+PARTS = {
+    "q": "query",
+    "k": "key",
+    "v": "value",
+    "ao": "out",
+    "aln": "norm1",
+    "fi": "grow",
+    "fo": "shrink",
+    "oln": "norm2",
+}
 
 
 class Layer(nn.Module):
@@ -63,5 +71,6 @@ class Network(nn.Module):
         names = {"norm.weight": "emb.ln.w", "norm.bias": "emb.ln.b"}
         for number in range(LAYERS):
             for short, long in PARTS.items():
-                names |= {f"layers.{number}.{long}.{kind}": f"l{number}.{short}.{kind[0]}" for kind in ("weight", "bias")}
+                for kind in ("weight", "bias"):
+                    names[f"layers.{number}.{long}.{kind}"] = f"l{number}.{short}.{kind[0]}"
         self.load_state_dict(state | {ours: torch.from_numpy(weights[theirs]) for ours, theirs in names.items()})

@@ -12,7 +12,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F  # noqa: N812 - its usual name
+from torch.nn import functional as F
+from torch.optim.lr_scheduler import LambdaLR
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from bot.safety.layers import SEVERITIES
 from bot.safety.learned_pieces import PAD, Pieces
@@ -44,37 +46,45 @@ def heads(rows: Sequence[Row]) -> list[str]:
     return sorted({row.category for row in rows if row.risk})
 
 
-def train(net: Network, pieces: Pieces, rows: Sequence[Row], plan: Plan, each: object = None,
-          clock: Callable[[], float] = time.monotonic) -> Network:
+class Trainer:
+    """Holds what changes while a network is trained."""
+
+    def __init__(self, net: Network, plan: Plan, steps: int, clock: Callable[[], float]) -> None:
+        self.net, self.plan, self.steps, self.clock, self.start = net, plan, steps, clock, clock()
+        self.optimiser = torch.optim.AdamW(_groups(net, plan), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+        self.schedule = LambdaLR(self.optimiser, lambda step: _rate(self.done(step)))
+        self.mean = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.97))
+
+    def done(self, step: int) -> float:
+        """Return what share of the training is done, by steps or by time."""
+        return max(step / self.steps, (self.clock() - self.start) / (60 * self.plan.minutes))
+
+    def step(self, loss: Tensor) -> None:
+        """Learn from one batch."""
+        self.optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        if self.schedule.last_epoch % 5 == 0:
+            self.mean.update_parameters(self.net)
+
+
+def train(
+    net: Network, pieces: Pieces, rows: Sequence[Row], plan: Plan, clock: Callable[[], float] = time.monotonic
+) -> Network:
     """Train and return the average of the last steps' weights, which is steadier than the last step."""
     torch.manual_seed(plan.seed)
-    dice, kinds = random.Random(plan.seed), heads(rows)
-    total, start = plan.epochs * math.ceil(len(rows) / plan.batch), clock()
-
-    def _done(step: int) -> float:
-        return max(step / total, (clock() - start) / (60 * plan.minutes))
-
-    optimiser = torch.optim.AdamW(_groups(net, plan), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(_done(step)))
-    mean = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.97))
-    for epoch in range(plan.epochs):
-        net.train()
+    dice, kinds = random.Random(plan.seed), heads(rows)  # noqa: S311 - nothing secret hangs on it
+    trainer = Trainer(net.train(), plan, plan.epochs * math.ceil(len(rows) / plan.batch), clock)
+    for _ in range(plan.epochs):
         for texts, batch in _batches(rows, plan.batch, dice):
-            if _done(schedule.last_epoch) >= 1:
-                return mean.module
+            if trainer.done(trainer.schedule.last_epoch) >= 1:
+                break
             with torch.autocast("cpu", torch.bfloat16):
                 given = net(*tensors(pieces, texts)).float()
-            loss = _loss(given, batch, kinds)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-            optimiser.step()
-            schedule.step()
-            if schedule.last_epoch % 5 == 0:
-                mean.update_parameters(net)
-        if callable(each):
-            each(epoch, mean.module)
-    return mean.module
+            trainer.step(_loss(given, batch, kinds))
+    return trainer.mean.module
 
 
 def _rate(done: float) -> float:
@@ -87,7 +97,9 @@ def _groups(net: Network, plan: Plan) -> list[dict[str, object]]:
     net.places.requires_grad_(False)
     groups: list[dict[str, object]] = [
         {"params": list(layer.parameters()), "lr": plan.rate * plan.fade ** (LAYERS - 1 - number)}
-        for number, layer in enumerate(net.layers) if number >= plan.frozen]
+        for number, layer in enumerate(net.layers)
+        if number >= plan.frozen
+    ]
     return [*groups, {"params": list(net.head.parameters()), "lr": plan.rate * 5}]
 
 
@@ -99,7 +111,7 @@ def _batches(rows: Sequence[Row], size: int, dice: random.Random) -> Iterator[tu
             safe.setdefault(row.language, []).append(row.text)
     drawn = [(readable(dress(row, safe, dice)), row) for row in rows]
     drawn.sort(key=lambda pair: len(pair[0]) + dice.random() * 12)
-    parts = [drawn[at:at + size] for at in range(0, len(drawn), size)]
+    parts = [drawn[at : at + size] for at in range(0, len(drawn), size)]
     dice.shuffle(parts)
     for part in parts:
         yield [text for text, _ in part], [row for _, row in part]
@@ -128,7 +140,7 @@ def read(net: Network, pieces: Pieces, texts: Sequence[str]) -> NDArray[np.float
     order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
     found = np.zeros((len(texts), net.head.out_features), np.float32)
     for at in range(0, len(order), 64):
-        some = order[at:at + 64]
+        some = order[at : at + 64]
         with torch.autocast("cpu", torch.bfloat16):
             found[some] = net(*tensors(pieces, [readable(texts[one]) for one in some])).float().numpy()
     return found

@@ -17,8 +17,11 @@ from tools.safety.base import Base
 KEEP = 30_000
 LANGUAGES = ("en", "pl", "uk", "ro", "es", "fr", "ur", "ar", "zh")  # wordfreq has no Gaelic and no Punjabi
 SCRIPTS = re.compile("[\u0a00-\u0a7f]")
-PLAIN = re.compile("[a-z0-9\u00c0-\u017f\u0218-\u021b\u0400-\u045f\u0490\u0491\u0600-\u06ff\u0a00-\u0a7f\u2600-\u27bf"
-                   "\U0001f300-\U0001faff\\W]", re.IGNORECASE)
+PLAIN = re.compile(
+    "[a-z0-9\u00c0-\u017f\u0218-\u021b\u0400-\u045f\u0490\u0491\u0600-\u06ff\u0a00-\u0a7f\u2600-\u27bf"
+    "\U0001f300-\U0001faff\\W]",
+    re.IGNORECASE,
+)
 
 
 def choose(base: Base, texts: Iterable[str]) -> list[int]:
@@ -39,12 +42,14 @@ def choose(base: Base, texts: Iterable[str]) -> list[int]:
 def _must(name: str) -> bool:
     bare = name.lstrip("\u2581")
     return bare == name.lower().lstrip("\u2581") and (
-        (len(bare) <= 1 and bool(PLAIN.fullmatch(bare or " "))) or bool(SCRIPTS.search(bare)))
+        (len(bare) <= 1 and bool(PLAIN.fullmatch(bare or " "))) or bool(SCRIPTS.search(bare))
+    )
 
 
 def save(base: Base, kept: list[int], path: Path) -> Pieces:
     """Write the kept pieces and their rows of the four-bit table, and return them ready for use."""
     names = "\n".join(base.names[number].replace("\n", " ") for number in kept).encode("utf-8")
-    np.savez_compressed(path, names=np.frombuffer(names, np.uint8), scores=base.scores[kept].astype(np.float16),
-                        table=base.table[kept])
+    np.savez_compressed(
+        path, names=np.frombuffer(names, np.uint8), scores=base.scores[kept].astype(np.float16), table=base.table[kept]
+    )
     return Pieces.load(path)

@@ -341,7 +341,6 @@ staff-directory-hours-none = Not known
 staff-directory-source = Source
 staff-directory-source-none = None noted
 staff-directory-check = Check
-staff-directory-link = Page of { $host }
 staff-directory-dated = Dated: { $dated }
 staff-directory-missing = None that may be shown
 staff-confidence-high = High confidence

@@ -1,0 +1,331 @@
+"""Telegram when things go wrong: the engine away, a network that fails, a kill, and what may never be kept or logged."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete
+
+from bot.app import House
+from bot.channels.telegram import TelegramChannel
+from bot.settings import ROOT, Settings
+from bot.transcripts.tables import Answer, Turn, Visit
+from tests.channels.test_telegram import AILSA, BRODIE, HARM, WAITS, answers, begin, press, rows, to_free_words, type_in
+from tests.conftest import MONDAY
+from tests.peers.rasa import FakeRasa
+from tests.peers.telegram_api import NAMES, TOKEN, Refused, TelegramPeer
+
+
+@pytest.fixture
+async def peer() -> AsyncIterator[TelegramPeer]:
+    async with TelegramPeer() as peer:
+        yield peer
+
+
+@pytest.fixture
+def settings(tmp_path: Path, peer: TelegramPeer) -> Settings:
+    return Settings(state=tmp_path, today=MONDAY, telegram_token=peer.token, telegram_api=peer.url)
+
+
+@pytest.fixture
+async def channel(house: House) -> AsyncIterator[TelegramChannel]:
+    channel = TelegramChannel(house, waits=WAITS)
+    await channel.start()
+    yield channel
+    await channel.stop()
+
+
+class TestTheEngineIsAway:
+    async def test_says_so_once_and_answers_in_order_later(self, channel, peer, rasa: FakeRasa, house: House) -> None:
+        await to_free_words(peer)
+        place = rows(house, Turn)[-1].reply[-1]["question_id"]
+        rasa.down = True
+        for words in ("they listen", "but not always", "I think"):
+            peer.says(AILSA, words)
+        assert "I'm waking up" in (await peer.reply(AILSA)).text
+        assert await peer.nothing_more(AILSA)
+        assert len(peer.updates) == 3, "an update was passed on before its effect was committed"
+        rasa.down = False
+        await peer.all_read()
+        assert answers(house)[place] == "they listen\nbut not always\nI think"
+
+    async def test_says_so_again_the_next_time(self, channel, peer: TelegramPeer, rasa: FakeRasa) -> None:
+        await begin(peer)
+        for _ in range(2):
+            rasa.down = True
+            assert "I'm waking up" in (await type_in(peer, "is it private")).text
+            rasa.down = False
+            assert "private" in (await peer.reply(AILSA)).text
+
+    async def test_the_welcome_needs_no_engine(self, channel, peer: TelegramPeer, rasa: FakeRasa) -> None:
+        rasa.down = True
+        assert "Hello, I am Blether" in (await begin(peer)).text
+        await peer.all_read()
+
+    async def test_a_call_for_help_passes_what_waits(self, channel, peer: TelegramPeer, rasa: FakeRasa) -> None:
+        await begin(peer)
+        rasa.down = True
+        await type_in(peer, "hello")
+        assert "0800 1111" in (await type_in(peer, HARM)).text
+        assert "999" in (await type_in(peer, "/help")).text
+        assert "999" in (await press(peer, "Help now")).text
+
+    async def test_exit_does_not_wait_and_loses_nothing(self, channel, peer, rasa: FakeRasa, house: House) -> None:
+        await to_free_words(peer)
+        place = rows(house, Turn)[-1].reply[-1]["question_id"]
+        rasa.down = True
+        await type_in(peer, "they listen")
+        assert "This chat is cleared" in (await type_in(peer, "/exit")).text
+        rasa.down = False
+        await peer.all_read()
+        assert answers(house)[place] == "they listen"
+        assert await peer.nothing_more(AILSA)
+
+    async def test_one_chat_does_not_hold_up_another(self, channel, peer, house: House, monkeypatch) -> None:
+        await begin(peer)
+        await begin(peer, BRODIE)
+        first, say = rows(house, Visit)[0].id, house.desk.say
+        hung = asyncio.Event()
+
+        async def slow(message):  # type: ignore[no-untyped-def]
+            if message.visit_id == sorted(visits, key=lambda id: id != first)[0]:
+                await hung.wait()
+            return await say(message)
+
+        visits = [visit.id for visit in rows(house, Visit)]
+        monkeypatch.setattr(house.desk, "say", slow)
+        for chat in (AILSA, BRODIE):
+            peer.says(chat, "is it private")
+        done, _ = await asyncio.wait(
+            [asyncio.create_task(peer.reply(chat)) for chat in (AILSA, BRODIE)], return_when=asyncio.FIRST_COMPLETED
+        )
+        assert len(done) == 1
+        hung.set()
+        await peer.all_read()
+
+    async def test_an_answer_lost_on_the_way_is_committed_once(
+        self, channel, peer, rasa: FakeRasa, house: House
+    ) -> None:
+        await to_free_words(peer)
+        place = rows(house, Turn)[-1].reply[-1]["question_id"]
+        rasa.lose_next = True
+        peer.says(AILSA, "they listen")
+        await peer.all_read()
+        assert answers(house)[place] == "they listen"
+
+    async def test_more_waits_than_telegram_shows(self, channel, peer: TelegramPeer, rasa: FakeRasa) -> None:
+        await begin(peer)
+        await begin(peer, BRODIE)
+        rasa.down = True
+        for n in range(130):
+            peer.says(AILSA, f"hello {n}")
+        assert "0800 1111" in (await type_in(peer, HARM, BRODIE)).text
+
+
+class TestAgain:
+    async def test_a_redelivered_message_changes_nothing(self, channel, peer: TelegramPeer, house: House) -> None:
+        await to_free_words(peer)
+        update = peer.says(AILSA, "they listen")
+        await peer.reply(AILSA)
+        before = [(a.place, a.words, a.message_id) for a in rows(house, Answer)], len(rows(house, Turn))
+        peer.redelivers(update)
+        await peer.all_read()
+        assert ([(a.place, a.words, a.message_id) for a in rows(house, Answer)], len(rows(house, Turn))) == before
+
+    async def test_a_redelivered_press_after_a_restart(self, house: House, peer: TelegramPeer) -> None:
+        channel = TelegramChannel(house, waits=WAITS)
+        await channel.start()
+        await begin(peer)
+        update = peer.presses(AILSA, "1. Say what I think")
+        asked = await peer.reply(AILSA)
+        await channel.stop()
+        peer.redelivers(update)
+        channel = TelegramChannel(house, waits=WAITS)
+        await channel.start()
+        assert (await peer.reply(AILSA)).text == asked.text
+        await channel.stop()
+        assert len(rows(house, Turn)) == 2
+
+    async def test_exit_asked_twice_is_asked_once(self, channel, peer: TelegramPeer, house: House) -> None:
+        await begin(peer)
+        update = peer.says(AILSA, "/exit")
+        await peer.reply(AILSA)
+        await begin(peer)
+        visits = len(rows(house, Visit))
+        peer.redelivers(update)
+        await peer.reply(AILSA)
+        await type_in(peer, "1")
+        assert len(rows(house, Visit)) == visits == 2
+
+    async def test_a_visit_whose_time_is_over_begins_anew(self, channel, peer: TelegramPeer, house: House) -> None:
+        await begin(peer)
+        with house.database.writing() as session:
+            session.execute(delete(Turn))
+            session.execute(delete(Visit))
+        assert "Hello, I am Blether" in (await type_in(peer, "is it private")).text
+        assert "private" in (await peer.reply(AILSA)).text
+
+
+class TestExit:
+    async def test_deletes_what_is_on_the_screen_and_begins_afresh(self, channel, peer, house: House) -> None:
+        await begin(peer)
+        said = peer.says(AILSA, "1")["message"]["message_id"]
+        await peer.reply(AILSA)
+        left = await type_in(peer, "/Exit")
+        assert "This chat is cleared" in left.text and "children" not in left.text
+        assert list(peer.screen[AILSA]) == [left.id]
+        assert (AILSA, said) in peer.deleted
+        assert "Hello, I am Blether" in (await begin(peer)).text
+        assert len(rows(house, Visit)) == 2
+
+    async def test_is_remembered_after_a_restart(self, house: House, peer: TelegramPeer) -> None:
+        for words in ("/start", "/exit", "/start"):
+            channel = TelegramChannel(house, waits=WAITS)
+            await channel.start()
+            reply = await type_in(peer, words)
+            await channel.stop()
+        assert "Hello, I am Blether" in reply.text and len(rows(house, Visit)) == 2
+
+    async def test_a_button_from_before_it_is_old(self, channel, peer: TelegramPeer) -> None:
+        first = await begin(peer)
+        await type_in(peer, "/exit")
+        peer.presses(AILSA, "1. Say what I think", first)
+        assert "Hello, I am Blether" in (await peer.reply(AILSA)).text
+        assert "That button is from before" in (await peer.reply(AILSA)).text
+
+
+class TestTheNetwork:
+    async def test_sends_again_until_it_arrives(self, channel, peer: TelegramPeer) -> None:
+        peer.trouble["sendMessage"] = [Refused(502, "Bad Gateway"), Refused(429, "Too Many", retry_after=0.05)]
+        assert "Hello, I am Blether" in (await begin(peer)).text
+
+    async def test_keeps_listening(self, channel, peer: TelegramPeer) -> None:
+        peer.trouble["getUpdates"] = [
+            Refused(502, "Bad Gateway"),
+            Refused(500, "x"),
+            Refused(409, "Conflict: other getUpdates"),
+        ]
+        assert "Hello, I am Blether" in (await begin(peer)).text
+
+    async def test_someone_who_blocked_us_holds_nobody_up(self, channel, peer: TelegramPeer) -> None:
+        peer.gone.add(AILSA)
+        peer.says(AILSA, "/start")
+        await peer.all_read()
+        assert "Hello" in (await begin(peer, BRODIE)).text
+
+    async def test_starts_before_telegram_is_there(self, house: House, peer: TelegramPeer) -> None:
+        peer.trouble["getMe"] = [Refused(502, "Bad Gateway")] * 3
+        channel = TelegramChannel(house, waits=WAITS)
+        await channel.start()
+        assert "Hello" in (await begin(peer)).text
+        await channel.stop()
+
+    async def test_two_pollers_are_named(self, channel, peer: TelegramPeer, caplog) -> None:
+        peer.trouble["getUpdates"] = [Refused(409, "Conflict: terminated by other getUpdates request")] * 2
+        await begin(peer)
+        assert caplog.text.count("a second Blether running") == 1
+
+
+class TestNothingIsKept:
+    async def test_no_chat_and_no_name_in_any_file(
+        self, channel, peer: TelegramPeer, house: House, tmp_path: Path
+    ) -> None:
+        await to_free_words(peer)
+        await type_in(peer, "they listen")
+        await type_in(peer, "/exit")
+        house.database.close()
+        kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        assert b"they listen" in kept
+        for planted in (str(AILSA), *(name for name in NAMES.values() if len(name) > 2)):
+            assert planted.encode() not in kept
+
+    async def test_the_key_is_for_our_eyes_only(self, channel, tmp_path: Path) -> None:
+        key = tmp_path / "keys" / "telegram.key"
+        assert key.stat().st_mode & 0o777 == 0o600 and len(key.read_bytes()) == 32
+
+    async def test_nothing_in_the_log(self, house: House, peer: TelegramPeer, caplog) -> None:
+        caplog.set_level(logging.DEBUG)
+        channel = TelegramChannel(house, waits=WAITS)
+        await channel.start()
+        peer.trouble["getUpdates"] = [Refused(502, "Bad Gateway")]
+        await begin(peer)
+        await type_in(peer, "planted words")
+        await channel.stop()
+        for planted in (TOKEN, "planted words", str(AILSA), NAMES["first_name"], NAMES["username"]):
+            assert planted not in caplog.text
+
+    async def test_a_refused_token_is_said_once_without_it(self, house: House, peer: TelegramPeer, caplog) -> None:
+        caplog.set_level(logging.DEBUG)
+        wrong = "13:revoked-token"
+        channel = TelegramChannel(replace(house, settings=replace(house.settings, telegram_token=wrong)), waits=WAITS)
+        await channel.start()
+        await asyncio.sleep(0.5)
+        await channel.stop()
+        assert caplog.text.count("the token was refused") == 1
+        assert "revoked-token" not in caplog.text
+
+    async def test_an_error_with_words_in_it_is_not_logged(
+        self, channel, peer, house: House, monkeypatch, caplog
+    ) -> None:
+        await begin(peer)
+        say, broken = house.desk.say, [True]
+
+        async def breaks(message):  # type: ignore[no-untyped-def]
+            if broken:
+                raise RuntimeError(message.text)
+            return await say(message)
+
+        monkeypatch.setattr(house.desk, "say", breaks)
+        assert "I'm waking up" in (await type_in(peer, "is it private")).text
+        assert "RuntimeError" in caplog.text and "is it private" not in caplog.text
+        broken.clear()
+        assert "private" in (await peer.reply(AILSA)).text
+
+
+class Child:
+    """Blether in a process of its own, which can be killed; it says on its output when it hangs where it was told to."""
+
+    def __init__(self, state: Path, peer: TelegramPeer, hang: str) -> None:
+        self._arguments = [str(state), peer.token, peer.url, hang]
+
+    async def __aenter__(self) -> Child:
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.peers.telegram_child", *self._arguments,
+            cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+        return self
+
+    async def hangs(self) -> None:
+        assert self.process.stdout is not None
+        assert await asyncio.wait_for(self.process.stdout.readline(), 30) == b"hangs\n"
+
+    async def __aexit__(self, *_: object) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        await self.process.wait()
+
+
+@pytest.mark.parametrize("hang", ["before-commit", "after-commit", "before-send"])
+async def test_killed_between_receive_and_reply(peer: TelegramPeer, house: House, tmp_path: Path, hang: str) -> None:
+    channel = TelegramChannel(house, waits=WAITS)
+    await channel.start()
+    await to_free_words(peer)
+    place = rows(house, Turn)[-1].reply[-1]["question_id"]
+    await channel.stop()
+    async with Child(tmp_path, peer, hang) as child:
+        peer.says(AILSA, "they listen")
+        await child.hangs()
+    assert len(peer.updates) == 1, "Telegram was told too early that the message was read"
+    async with Child(tmp_path, peer, "never"):
+        await peer.reply(AILSA, within=30)
+        await peer.all_read(30)
+        assert await peer.nothing_more(AILSA)
+    assert answers(house)[place] == "they listen"
+    assert len([turn for turn in rows(house, Turn) if turn.words == "they listen"]) == 1
