@@ -12,7 +12,8 @@ import logging
 from collections.abc import Callable
 
 from bot.channels.telegram_line import Waits
-from bot.channels.telegram_talk import Held, Talk
+from bot.channels.telegram_screen import Held
+from bot.channels.telegram_talk import Talk
 from bot.channels.telegram_updates import Post
 from bot.errors import UnknownVisit
 

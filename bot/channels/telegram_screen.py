@@ -5,14 +5,14 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.channels.plain import Screen, units
 from bot.channels.telegram_line import Keyboard, Line
 from bot.channels.telegram_updates import Post
 from bot.channels.telegram_views import HELP, LONGEST, Pressed, Views
-from bot.messages import Kind
+from bot.messages import Kind, Message
 from bot.replies.words import Bubble
 from bot.transcripts.tables import Visit
 
@@ -28,6 +28,18 @@ class Look:
     """What was on the screen at a moment; filled in later for what arrived before we knew."""
 
     screen: Screen | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Held:
+    """A post until it is settled: what was on the screen when it came, and what was shown for it."""
+
+    post: Post
+    look: Look = field(repr=False)
+    message: Message | None = field(default=None, repr=False)
+    pressed: Pressed | None = None
+    shown: tuple[Bubble, ...] = field(default=(), repr=False)
+    tried: bool = False
 
 
 class ChatScreen:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.channels.plain import Screen
 from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Line
-from bot.channels.telegram_screen import ChatScreen, Look
+from bot.channels.telegram_screen import ChatScreen, Held
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
 from bot.messages import Kind, Message
@@ -24,18 +23,6 @@ if TYPE_CHECKING:
 CHANNEL = "telegram"
 STALE = "stale-button"
 """A choice that nobody was ever offered: the road answers it kindly and asks again what is open."""
-
-
-@dataclass(eq=False, slots=True)
-class Held:
-    """A post until it is settled: what was on the screen when it came, and what was shown for it."""
-
-    post: Post
-    look: Look = field(repr=False)
-    message: Message | None = field(default=None, repr=False)
-    pressed: Pressed | None = None
-    shown: tuple[Bubble, ...] = field(default=(), repr=False)
-    tried: bool = False
 
 
 class Talk:
@@ -189,8 +176,8 @@ class Talk:
 
     async def _no_groups(self) -> None:
         if not self._told_group:
-            self._told_group = True
             await self._line.send(self._chat_id, self._views.words("telegram-no-groups"))
+        self._told_group = True
 
     async def _exit(self, post: Post) -> None:
         await to_thread(self._keys.begin_again, self._chat_id, self._message_id(post))

@@ -19,6 +19,7 @@ from bot.safety.normal import prepare
 
 KINDS_AT = 1 + 1 + len(SEVERITIES)  # outputs: risk; none and the severities; then the kinds
 SECOND_KIND = 0.3  # a second kind is named when it is this likely
+MOST_WINDOWS = 60  # bounds what one text may cost; about 800 words fit
 EMERGENCY_FROM, HIGH_FROM = 0.35, 0.45
 
 
@@ -51,7 +52,7 @@ class Model:
 
     def judge(self, texts: Sequence[str]) -> Judgement:
         """Read every window and keep the most worrying answer."""
-        outputs = self.outputs(texts)
+        outputs = self.outputs(self._foremost(texts))
         risk = self.calibrated("risk", outputs)
         grave = self.calibrated("grave", outputs)
         worst = int(np.argmax(risk))
@@ -74,6 +75,13 @@ class Model:
         signs = np.stack([outputs[:, 0], grave_sign(outputs), outputs[:, -1]], axis=1)
         total: NDArray[np.float64] = 1 / (1 + np.exp(-(signs @ np.array(weigh["weights"]) + weigh["bias"])))
         return total
+
+    def _foremost(self, texts: Sequence[str]) -> Sequence[str]:
+        """Of the windows of a very long text keep those that the quick reader finds most worrying."""
+        if len(texts) <= MOST_WINDOWS:
+            return texts
+        order = np.argsort(-self._ngrams(texts)[:, 0])[:MOST_WINDOWS]
+        return [texts[at] for at in sorted(order.tolist())]
 
     def _ngrams(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if self.ngrams is None:

@@ -43,4 +43,5 @@ class NGrams:
         found = features(words)
         length = np.sqrt(np.float32(max(len(found), 1)))
         total: NDArray[np.float32] = self.weights[found].sum(axis=0, dtype=np.int32).astype(np.float32)
-        return total * self.scales / length + self.biases
+        logits: NDArray[np.float32] = total * self.scales / length + self.biases
+        return logits

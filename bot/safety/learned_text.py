@@ -20,7 +20,7 @@ _SIGNS = re.compile(r"([^\w\s])\1{2,}")
 _STOP = re.compile("(?<=[.!?\u2026\u3002\uff01\uff1f\u06d4\u061f\u0964;])\\s*|\\s*\n+\\s*")
 LONG_WORDS = 28  # a text up to this long is read as a whole only
 SPAN, STRIDE = 20, 10  # words in a window where there are no full stops to part by
-MOST_WINDOWS = 40  # keeps a very long text from holding up everyone else's
+OVERLAPPING = 300  # words; in a longer text the spans do not overlap, so that it does not hold up everyone else's
 
 
 def readable(text: str) -> str:
@@ -35,10 +35,10 @@ def windows(text: str) -> list[str]:
     whole = readable(text)
     if _length(whole) <= LONG_WORDS:
         return [whole]
-    parts = [part for sentence in _STOP.split(text) if sentence.strip() for part in _spans(readable(sentence))]
-    pairs = [f"{one} {two}" for one, two in pairwise(parts)]
-    every = list(dict.fromkeys([*parts, *pairs]))
-    return [whole[:600], *_spread(every, MOST_WINDOWS)]
+    stride = STRIDE if _length(whole) <= OVERLAPPING else SPAN
+    parts = [part for sentence in _STOP.split(text) if sentence.strip() for part in _spans(readable(sentence), stride)]
+    pairs = [f"{one} {two}" for one, two in pairwise(parts)] if stride == STRIDE else []
+    return list(dict.fromkeys([" ".join(whole[:400].split()[:60]), *parts, *pairs]))
 
 
 def _length(text: str) -> int:
@@ -46,15 +46,8 @@ def _length(text: str) -> int:
     return max(text.count(" ") + 1, len(text) // 2 if re.search("[\u3400-\u9fff]", text) else 0)
 
 
-def _spans(sentence: str) -> list[str]:
+def _spans(sentence: str, stride: int) -> list[str]:
     words = sentence.split()
     if len(words) <= LONG_WORDS:
         return [sentence] if len(sentence) <= 240 else [sentence[at : at + 120] for at in range(0, len(sentence), 60)]
-    return [" ".join(words[at : at + SPAN]) for at in range(0, len(words) - STRIDE, STRIDE)]
-
-
-def _spread(parts: list[str], most: int) -> list[str]:
-    """Take at most so many parts; from a longer text more words go into each, so that nothing is left unread."""
-    while len(parts) > most:
-        parts = [" ".join(parts[at : at + 2]) for at in range(0, len(parts), 2)]
-    return parts
+    return [" ".join(words[at : at + SPAN]) for at in range(0, max(len(words) - SPAN + stride, 1), stride)]

@@ -42,6 +42,8 @@ _MIXED_WORD = re.compile(f"[a-z{_SIGNS}]+")
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
 _LONGEST_WORD = 40
+_DRAWN = re.compile(r"([^\W\d_])\1\1")
+_DRAWN_WORD = re.compile(r"[^\W\d_]+")
 _SCRAP = 2.5  # a letter that fits no word costs more than a word
 _GAP = re.compile(r"[\W_]+")
 _RUN = re.compile(r"(.)\1+")
@@ -104,6 +106,8 @@ def prepare(text: str, language: str | None = None) -> Prepared:
             plain = _unmask(plain)
     if _MIXED.search(plain):
         plain = _MIXED_WORD.sub(lambda found: _unleet(found[0]) if _MIXED.search(found[0]) else found[0], plain)
+    if _DRAWN.search(plain):
+        plain = _DRAWN_WORD.sub(lambda found: _shorten(found[0]), plain)
     plain = _SPACED.sub(lambda found: _join(found[0]), plain)
     return Prepared(plain, tuple(_words(plain)), language, text)
 
@@ -111,6 +115,14 @@ def prepare(text: str, language: str | None = None) -> Prepared:
 def squash(word: str) -> str:
     """Make doubled letters single, so that "hiiiits" and "hiting" meet "hits" and "hitting"."""
     return _RUN.sub(r"\1", word)
+
+
+def _shorten(word: str) -> str:
+    """Read "waaant" as "want" and "killlll" as "kill"."""
+    if not _DRAWN.search(word):
+        return word
+    single, double = re.sub(r"(.)\1\1+", r"\1", word), re.sub(r"(.)\1\1+", r"\1\1", word)
+    return double if double in _known and single not in _known else single
 
 
 def _unmask(text: str) -> str:

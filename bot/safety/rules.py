@@ -23,6 +23,7 @@ BLOCK = 16
 _FIELDS = {"kinds", "tier", "severity", "when", "gap", "within", "unless", "negated", "max_words", "across"}
 
 Part = tuple[int, ...]
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Rule:
 
     id: str
     finding: Finding
+    excused: Finding | None
     parts: tuple[Part, ...]
     gap: int
     within: int
@@ -98,32 +100,37 @@ class Rules:
             if not block & anchor:
                 continue
             for rule in rules:
-                if rule.id not in fired and words <= rule.max_words and rule.possible(around) and fits(rule, scene):
-                    fired[rule.id] = rule.finding
+                if words > rule.max_words or fired.get(rule.id) is rule.finding or not rule.possible(around):
+                    continue
+                if found := fits(rule, scene):
+                    fired[rule.id] = found
 
 
-def fits(rule: Rule, scene: Scene) -> bool:
-    """Tell whether the rule's parts stand near each other, not denied and not excused."""
+def fits(rule: Rule, scene: Scene) -> Finding | None:
+    """Read the rule: its finding where its parts stand near each other and are not denied, a doubt where excused."""
     spans = [_spans(rule, part, scene) for part in rule.parts]
     if not all(spans):
-        return False
-    return any(_joins(rule, first, spans[1:], scene) for first in spans[0])
+        return None
+    places = [place for first in spans[0] if (place := _join(rule, first, spans[1:], scene))]
+    if not places:
+        return None
+    plain = any(not _any(scene.masks, *_sentence(scene, *place), rule.unless) for place in places)
+    return rule.finding if plain else rule.excused
 
 
-def _joins(rule: Rule, first: tuple[int, int], others: list[list[tuple[int, int]]], scene: Scene) -> bool:
+def _join(rule: Rule, first: Span, others: list[list[Span]], scene: Scene) -> Span | None:
+    """Find the other parts near the first; return where all of them stand."""
     low, high = first
     for spans in others:
         near = [span for span in spans if max(high, span[1]) - min(low, span[0]) <= rule.within]
         if not near:
-            return False
+            return None
         nearest = min(near, key=lambda span: abs(span[0] - low))
         low, high = min(low, nearest[0]), max(high, nearest[1])
-    if not rule.across and _any(scene.masks, low, high, scene.stop):
-        return False
-    return not (rule.unless and _any(scene.masks, *_sentence(scene, low, high), rule.unless))
+    return None if not rule.across and _any(scene.masks, low, high, scene.stop) else (low, high)
 
 
-def _spans(rule: Rule, part: Part, scene: Scene) -> list[tuple[int, int]]:
+def _spans(rule: Rule, part: Part, scene: Scene) -> list[Span]:
     """Find the part: first and last place of each run of its steps."""
     found = []
     deniable = rule.drop_negated and any(step & ~scene.undeniable for step in part)
@@ -195,6 +202,8 @@ def _rule(path: Path, id: str, body: Mapping[str, Any], lexicon: Lexicon, groups
             f"{path}: {id}: needs kinds, a tier of {[*map(str, Tier)]} and a severity of {SEVERITIES}"
         )
     finding = Finding(Tier(tier), tuple(kinds.split()), severity, (id,))
+    # What would be certain is a doubt at least: no game, joke or policy named beside it may silence it.
+    excused = Finding(Tier.CHECK, finding.kinds, severity, (f"{id}?",)) if tier == Tier.CERTAIN else None
     try:
         parts = tuple(_part(text, lexicon, groups) for text in body["when"].split("&"))
         unless = _step(body["unless"], lexicon, groups) if body.get("unless") else 0
@@ -203,6 +212,7 @@ def _rule(path: Path, id: str, body: Mapping[str, Any], lexicon: Lexicon, groups
     return Rule(
         id,
         finding,
+        excused,
         parts,
         int(body.get("gap", 3)),
         int(body.get("within", 12)),

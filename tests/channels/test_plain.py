@@ -53,9 +53,12 @@ def test_contacts_are_lines_with_a_gap_between() -> None:
         ContactLine("Someone near", None, None, ()),
     ]
     assert paragraphs([bubble("Ring", Kind.SIGNPOST, contacts=lines)])[1:] == [
-        "Childline: 0800 1111\nFree", "CEOP: https://ceop.example", "Shout: 85258\nhttps://shout.example", "Police: 999",
+        "Childline: 0800 1111\nFree",
+        "CEOP: https://ceop.example",
+        "Shout: 85258\nhttps://shout.example",
+        "Police: 999",
         "Someone near",
-    ]  # fmt: skip
+    ]
 
 
 def test_a_summary_is_one_paragraph() -> None:

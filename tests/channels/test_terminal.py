@@ -50,6 +50,7 @@ def kept(house: House) -> dict[str, str | None]:
         return {answer.place: answer.choice or answer.words for answer in session.scalars(select(Answer))}
 
 
+PRIVATE = "The report will not name you"
 TO_THE_QUESTIONS = ("1", "I am a young person", "skip", "yes")
 
 
@@ -113,7 +114,7 @@ async def test_waits_for_the_engine_and_sends_again(house: House, rasa: FakeRasa
     monkeypatch.setattr(terminal.asyncio, "sleep", wakes)
     seen = await visit(house, "is it private")
     assert seen.count("I'm waking up") == 1
-    assert seen.index("I'm waking up") < seen.index("What you say in a review is private")
+    assert seen.index("I'm waking up") < seen.index(PRIVATE)
 
 
 async def test_help_and_signposts_need_no_engine(house: House, rasa: FakeRasa) -> None:
@@ -123,7 +124,7 @@ async def test_help_and_signposts_need_no_engine(house: House, rasa: FakeRasa) -
 
 
 async def test_a_bare_number_is_an_answer_where_words_are_free(house: House) -> None:
-    await visit(house, *TO_THE_QUESTIONS, "skip", "skip", "skip", "skip", "7", "7", "7")
+    await visit(house, *TO_THE_QUESTIONS, *["7", "skip"] * 12)
     assert "7" in kept(house).values()
 
 
@@ -145,7 +146,7 @@ async def test_a_visit_whose_time_is_over_begins_anew(house: House) -> None:
 async def test_bad_input_is_answered(house: House, text: str) -> None:
     seen = await visit(house, text, "is it private")
     assert "\x1b" not in seen and "\u202e" not in seen
-    assert "What you say in a review is private" in seen
+    assert PRIVATE in seen
 
 
 async def test_what_was_typed_never_commands_the_terminal(house: House) -> None:

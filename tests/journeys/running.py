@@ -199,7 +199,7 @@ class Visitor:
         self.question: str | None = None
         self.buttons: list[str] = []
         self.sent: list[str] = []
-        self.tries = 0
+        self.tries, self.trouble = 0, ""
         self.http.get("/", headers={"Accept": "text/html"}).raise_for_status()
 
     def says(self, text: str) -> str:
@@ -220,16 +220,18 @@ class Visitor:
             if answer is not None and answer["settled"]:
                 return self._take(answer)
             time.sleep(self.pause)
-        raise AssertionError(f"never settled: {message}; {self.running.said()[-2000:]}")
+        raise AssertionError(f"never settled: {message}; {self.trouble}; {self.running.said()[-2000:]}")
 
     def once(self, body: Mapping[str, Any]) -> dict[str, Any] | None:
         """Send a message one time; None when the page could not be reached or broke."""
         self.tries += 1
         try:
             answer: dict[str, Any] = self.http.post("/say", json=body).json()
-        except (httpx.HTTPError, ValueError):
+        except (httpx.HTTPError, ValueError) as error:
+            self.trouble = repr(error)
             return None
         assert "restarted" not in answer, "the visit was lost"
+        self.trouble = str(answer)[:500]
         return None if "error" in answer else answer
 
     def _take(self, answer: Mapping[str, Any]) -> str:

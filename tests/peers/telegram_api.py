@@ -25,17 +25,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tests.peers.telegram_wire import NAMES, Refused, as_json, buttons, fields, person, private
+
 TOKEN = "4242:a-token-that-nobody-may-ever-see-in-a-log"
-LONGEST_TEXT, LONGEST_DATA, MOST_UPDATES = 4096, 64, 100
-NAMES = {"first_name": "Morag", "last_name": "Planted-Surname", "username": "planted_username", "language_code": "gd"}
-
-
-class Refused(Exception):
-    """What the real server answers with an error."""
-
-    def __init__(self, status: int, description: str, **parameters: Any) -> None:
-        super().__init__(description)
-        self.status, self.description, self.parameters = status, description, parameters
+LONGEST_TEXT, MOST_UPDATES = 4096, 100
 
 
 @dataclass
@@ -123,8 +116,8 @@ class TelegramPeer:
 
     def forges(self, chat: int, data: str, on: Sent) -> dict[str, Any]:
         """Press a button that holds any data at all, as a changed client could."""
-        message = {"message_id": on.id, "date": int(time.time()), "chat": _private(chat), "text": on.text}
-        who = {"id": str(next(self._ids)), "from": _person(chat), "chat_instance": "1"}
+        message = {"message_id": on.id, "date": int(time.time()), "chat": private(chat), "text": on.text}
+        who = {"id": str(next(self._ids)), "from": person(chat), "chat_instance": "1"}
         return self._arrives({"callback_query": who | {"message": message, "data": data}})
 
     def redelivers(self, update: dict[str, Any]) -> None:
@@ -152,7 +145,7 @@ class TelegramPeer:
     # The API.
 
     async def _call(self, request: Request) -> Response:
-        name, fields = request.path_params["method"], await _fields(request)
+        name, fields = request.path_params["method"], await fields(request)
         self.calls.append((name, fields))
         try:
             if request.path_params["token"] != self.token:
@@ -162,10 +155,10 @@ class TelegramPeer:
             method = getattr(self, f"on_{name.lower()}", None)
             if method is None:
                 raise Refused(404, "Not Found: method not found")
-            return _json({"ok": True, "result": await method(fields)})
+            return as_json({"ok": True, "result": await method(fields)})
         except Refused as no:
             body = {"ok": False, "error_code": no.status, "description": no.description}
-            return _json(body | ({"parameters": no.parameters} if no.parameters else {}), no.status)
+            return as_json(body | ({"parameters": no.parameters} if no.parameters else {}), no.status)
 
     async def on_getme(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"id": 4242, "is_bot": True, "first_name": "Blether", "username": "BletherBot"}
@@ -192,7 +185,7 @@ class TelegramPeer:
             raise Refused(403, "Forbidden: bot was blocked by the user")
         if not text.strip() or len(text) > LONGEST_TEXT:
             raise Refused(400, "Bad Request: message text is empty or too long")
-        sent = Sent(chat, next(self._ids), text, _buttons(fields), fields)
+        sent = Sent(chat, next(self._ids), text, buttons(fields), fields)
         self.sent.append(sent)
         self.screen[chat][sent.id] = Sent(chat, sent.id, text, dict(sent.buttons))
         await self._tell()
@@ -200,14 +193,14 @@ class TelegramPeer:
 
     async def on_editmessagetext(self, fields: dict[str, Any]) -> dict[str, Any]:
         shown = self._on_screen(fields)
-        shown.text, shown.buttons = fields["text"], _buttons(fields)
+        shown.text, shown.buttons = fields["text"], buttons(fields)
         return self._shown(shown)
 
     async def on_editmessagereplymarkup(self, fields: dict[str, Any]) -> dict[str, Any]:
         shown = self._on_screen(fields)
-        if shown.buttons == _buttons(fields):
+        if shown.buttons == buttons(fields):
             raise Refused(400, "Bad Request: message is not modified")
-        shown.buttons = _buttons(fields)
+        shown.buttons = buttons(fields)
         return self._shown(shown)
 
     async def on_answercallbackquery(self, fields: dict[str, Any]) -> bool:
@@ -228,7 +221,7 @@ class TelegramPeer:
         return update
 
     def _message(self, chat: int, parts: dict[str, Any]) -> dict[str, Any]:
-        head = {"message_id": next(self._ids), "date": int(time.time()), "from": _person(chat), "chat": _private(chat)}
+        head = {"message_id": next(self._ids), "date": int(time.time()), "from": person(chat), "chat": private(chat)}
         return head | parts
 
     def _mine(self, chat: int) -> list[Sent]:
@@ -241,50 +234,8 @@ class TelegramPeer:
         return shown
 
     def _shown(self, sent: Sent) -> dict[str, Any]:
-        return {"message_id": sent.id, "date": int(time.time()), "chat": _private(sent.chat), "text": sent.text}
+        return {"message_id": sent.id, "date": int(time.time()), "chat": private(sent.chat), "text": sent.text}
 
     async def _tell(self) -> None:
         async with self._news:
             self._news.notify_all()
-
-
-def _json(body: dict[str, Any], status: int = 200) -> Response:
-    # All ASCII, as the real server writes it: so that even half a letter gets through.
-    return Response(json.dumps(body), status, media_type="application/json")
-
-
-def _private(chat: int) -> dict[str, Any]:
-    return {"id": chat, "type": "private", **NAMES}
-
-
-def _person(chat: int) -> dict[str, Any]:
-    return {"id": chat, "is_bot": False, **NAMES}
-
-
-def _buttons(fields: dict[str, Any]) -> dict[str, str]:
-    markup = fields.get("reply_markup") or {}
-    buttons = [button for row in markup.get("inline_keyboard", ()) for button in row]
-    if any(len(button["callback_data"].encode()) > LONGEST_DATA for button in buttons):
-        raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
-    return {button["text"]: button["callback_data"] for button in buttons}
-
-
-async def _fields(request: Request) -> dict[str, Any]:
-    """Read a query, a form (plain or multipart) or JSON; lists and objects come as JSON inside a form."""
-    if request.headers.get("content-type", "").startswith("application/json"):
-        return dict(await request.json())
-    async with request.form() as form:
-        plain = {**request.query_params, **{name: value for name, value in form.items() if isinstance(value, str)}}
-    return {name: _unpacked(value) for name, value in plain.items()}
-
-
-def _unpacked(value: str) -> Any:
-    return json.loads(value) if value[:1] in "{[" and value[-1:] in "}]" and _is_json(value) else value
-
-
-def _is_json(value: str) -> bool:
-    try:
-        json.loads(value)
-    except ValueError:
-        return False
-    return True
