@@ -54,7 +54,7 @@ def build(settings: Settings) -> House:
     alerts = Alerts(database, settings.now)
     watch = Watch(default_gate(), alerts, directory, operator, machine, settings.now)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
-    conversation = Conversation(Reader(records, words), watch, dialogue, Notices(records, words.languages()), records)
+    conversation = Conversation(Reader(records, words), watch, dialogue, Notices(words.languages()), records)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )

@@ -47,7 +47,7 @@ class Conversation:
 
         # 6. Keep: the redacted transcript is written, and only then is the reply sent.
         if reply.utterances:
-            await to_thread(self.records.keep_turn, heard, reply, held=signpost.holds)
+            await to_thread(self.records.keep_turn, heard, reply, language, held=signpost.holds)
         return reply
 
     async def _decide(self, heard: Heard) -> Reply:

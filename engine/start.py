@@ -5,9 +5,11 @@ Run by engine/.venv's Python from the repository's root: `python -m engine.start
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import threading
+import warnings
 
 # Set before Rasa is imported: it phones home otherwise, and TensorFlow is loud.
 os.environ.update(RASA_TELEMETRY_ENABLED="false", TF_CPP_MIN_LOG_LEVEL="3", SQLALCHEMY_SILENCE_UBER_WARNING="1")
@@ -33,6 +35,13 @@ def compile_schema_once() -> None:
     RemoteAction._validate_action_result = validate
 
 
+def say_nothing_of_messages() -> None:
+    """Rasa's REST channel logs the message itself, at ERROR, when its caller goes away; never here."""
+    logging.getLogger("rasa.core.channels.rest").addFilter(lambda record: False)
+    # Old libraries warn of their own age at every start; imports reset the filters, so the showing itself is off.
+    warnings.showwarning = lambda *args, **kwargs: None
+
+
 def leave_with_parent() -> None:
     """End when the bot's pipe closes: also after a kill -9 of the parent nothing is left behind."""
 
@@ -47,6 +56,7 @@ def leave_with_parent() -> None:
 
 def main() -> None:
     """Hand over to Rasa's own command line."""
+    say_nothing_of_messages()
     from rasa.__main__ import main as rasa_main
 
     if "run" in sys.argv:

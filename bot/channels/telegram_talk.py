@@ -119,8 +119,7 @@ class Talk:
             spoken = await to_thread(self._house.desk.so_far, visit.id)
             self.screen.look.screen = screen_of(spoken)
             # Killed before the welcome was sent, it is sent again: they have seen nothing yet.
-            new = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
-            self._fresh = new and post.what is not What.PRESS
+            self._fresh = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
         self._visit = visit
         return visit
 
@@ -137,6 +136,7 @@ class Talk:
             await self._line.answer(post.telegram_id, self._views.words("telegram-pressed-already", visit))
             return None
         await self._line.answer(post.telegram_id)
+        self._fresh = self._fresh and pressed is None  # a button of this visit: the welcome was seen
         if pressed and pressed.value in STEERING and pressed.question_id != looking_at.question_id:
             pressed = None  # "Skip" under an earlier question must not skip this one
         held.pressed, id = pressed, self._message_id(post)

@@ -120,7 +120,7 @@ class Records:
             if turn is not None:
                 turn.held = False
 
-    def keep_turn(self, heard: Heard, reply: Reply, held: bool = False) -> None:
+    def keep_turn(self, heard: Heard, reply: Reply, language: str, held: bool = False) -> None:
         """Write a turn, or settle the one that the same message began."""
         with self.database.writing() as session:
             turn = session.scalar(_turn_of(heard.message))
@@ -130,7 +130,11 @@ class Records:
             turn.words, turn.question_id, turn.held = heard.words, heard.question_id, held
             turn.choice = None if heard.choice is None else asdict(heard.choice)
             turn.reply, turn.settled = reply.to_json(), reply.settled
-            get_visit(session, heard.visit.id).last_at = self.now()
+            visit = get_visit(session, heard.visit.id)
+            visit.last_at = self.now()
+            # Only with a settled reply: one that is sent again must say again what is said once.
+            if reply.settled and language != visit.language:
+                visit.language, visit.notices = language, [*visit.notices, language]
 
     def keep_opening(self, visit_id: str, reply: Reply) -> None:
         """Write what we said first, before the person said anything."""

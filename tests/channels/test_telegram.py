@@ -1,5 +1,5 @@
 """Telegram as a dialogue: python-telegram-bot talks over real HTTP to a Bot API of our own, before the whole road."""
-# ruff: noqa: F401, F811, I001
+# ruff: noqa: F401, F811
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from bot.settings import Settings
 from bot.transcripts.tables import Answer, Turn, Visit
 from tests.channels.telegram_dialogue import (
     AILSA,
-    BRODIE,
-    GROUP,
     HARM,
     PRIVATE,
     WAITS,
@@ -28,7 +26,7 @@ from tests.channels.telegram_dialogue import (
     type_in,
 )
 from tests.peers.rasa import FakeRasa
-from tests.peers.telegram_api import NAMES, TOKEN, Refused, TelegramPeer
+from tests.peers.telegram_api import TelegramPeer
 
 
 async def test_off_without_a_token(house: House, tmp_path) -> None:

@@ -1,5 +1,5 @@
 """What Telegram's channel never keeps or logs, and what it never loses: it is killed in the middle."""
-# ruff: noqa: F401, F811, I001
+# ruff: noqa: F401, F811
 
 from __future__ import annotations
 
@@ -13,31 +13,25 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import ROOT
 from bot.app import House
 from bot.channels.telegram import TelegramChannel
-from bot.settings import Settings
-from bot.transcripts.tables import Answer, Turn, Visit
+from bot.settings import ROOT
+from bot.transcripts.tables import Turn
 from tests.channels.telegram_dialogue import (
     AILSA,
-    BRODIE,
-    GROUP,
-    HARM,
     PRIVATE,
     WAITS,
     answers,
     begin,
     channel,
     peer,
-    press,
     rows,
     settings,
-    to_first_question,
     to_free_words,
     type_in,
 )
-from tests.peers.rasa import FakeRasa
-from tests.peers.telegram_api import NAMES, TOKEN, Refused, TelegramPeer
+from tests.peers.telegram_api import TOKEN, Refused, TelegramPeer
+from tests.peers.telegram_wire import NAMES
 
 
 class TestNothingIsKept:
@@ -100,13 +94,17 @@ class Child:
     """Blether in a process of its own, which can be killed; it says when it hangs where it was told to."""
 
     def __init__(self, state: Path, peer: TelegramPeer, hang: str) -> None:
-        self._arguments = [str(state), peer.token, peer.url, hang]
+        self._command = [sys.executable, "-m", "tests.peers.telegram_child", str(state), peer.token, peer.url, hang]
 
     async def __aenter__(self) -> Child:
         pipe, path = asyncio.subprocess.PIPE, {**os.environ, "PYTHONPATH": str(ROOT)}
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.peers.telegram_child", *self._arguments, cwd=ROOT, stdin=pipe, stdout=pipe, env=path
-        )  # fmt: skip
+            *self._command,
+            cwd=ROOT,
+            stdin=pipe,
+            stdout=pipe,
+            env=path,
+        )
         return self
 
     async def hangs(self) -> None:

@@ -33,7 +33,7 @@ def person(chat: int) -> dict[str, Any]:
     return {"id": chat, "is_bot": False, **NAMES}
 
 
-def buttons(fields: dict[str, Any]) -> dict[str, str]:
+def buttons_of(fields: dict[str, Any]) -> dict[str, str]:
     markup = fields.get("reply_markup") or {}
     buttons = [button for row in markup.get("inline_keyboard", ()) for button in row]
     if any(len(button["callback_data"].encode()) > LONGEST_DATA for button in buttons):
@@ -41,7 +41,7 @@ def buttons(fields: dict[str, Any]) -> dict[str, str]:
     return {button["text"]: button["callback_data"] for button in buttons}
 
 
-async def fields(request: Request) -> dict[str, Any]:
+async def fields_of(request: Request) -> dict[str, Any]:
     """Read a query, a form (plain or multipart) or JSON; lists and objects come as JSON inside a form."""
     if request.headers.get("content-type", "").startswith("application/json"):
         return dict(await request.json())
