@@ -68,16 +68,18 @@ class Progress:
     def skip(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Leave the open question unanswered and go on."""
         step = self.current(scene)
+        if step is not None and given.place not in {None, step.place}:
+            return ()  # pressed on a page that still showed an earlier question
         if step is None or not step.skippable:
             return (say("cannot-skip"),)
         if step.place not in scene.answers:
             _keep(scene, given, step, skipped=True)
         return self._advance(scene, given, step)
 
-    def back(self, scene: Scene) -> tuple[Utterance, ...]:
+    def back(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Go to the step before the open one."""
         step = self.current(scene)
-        if step is None:
+        if step is None or given.place not in {None, step.place}:
             return ()
         name, _ = scene.visit.goals[-1]
         places = [s.place for s in self.goals[name].path(scene)]

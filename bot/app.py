@@ -16,7 +16,7 @@ from bot.operator import Operator
 from bot.replies.notices import Notices
 from bot.replies.words import Words
 from bot.safety.directory import Directory
-from bot.safety.gate import default_gate
+from bot.safety.gate import Gate, default_gate
 from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
@@ -43,16 +43,31 @@ class House:
     machine: PrivateKey
 
 
-def build(settings: Settings) -> House:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What people write and the code reads: reviews, words, help numbers, signs of danger."""
+
+    reviews: Reviews
+    words: Words
+    directory: Directory
+    gate: Gate
+
+    @classmethod
+    def load(cls) -> Content:
+        """Read all of it from data/; raises ContentError naming file, line and field."""
+        reviews = Reviews.load(DATA / "reviews")
+        return cls(reviews, Words(reviews), Directory.load(DATA / "safety" / "directory.yml"), default_gate())
+
+
+def build(settings: Settings, content: Content | None = None) -> House:
     """Open the database, read the content and connect the rooms; raises ContentError or SettingError."""
     migrate(settings.database)
-    database = Database(settings.database)
-    operator = Operator.load(settings.operator_file)
-    reviews, directory = Reviews.load(DATA / "reviews"), Directory.load(DATA / "safety" / "directory.yml")
-    words, records = Words(reviews), Records(database, settings.now)
+    database, operator = Database(settings.database), Operator.load(settings.operator_file)
+    content = content or Content.load()
+    reviews, words, directory = content.reviews, content.words, content.directory
+    records, alerts = Records(database, settings.now), Alerts(database, settings.now)
     machine = machine_key(settings.state)
-    alerts = Alerts(database, settings.now)
-    watch = Watch(default_gate(), alerts, directory, operator, machine, settings.now)
+    watch = Watch(content.gate, alerts, directory, operator, machine, settings.now)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     conversation = Conversation(Reader(records, words), watch, dialogue, Notices(words.languages()), records)
     desk = FrontDesk(

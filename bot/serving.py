@@ -68,7 +68,7 @@ async def _telegram(house: Any, settings: Settings) -> Any:
         return
     from bot.channels.telegram import TelegramChannel
 
-    channel = TelegramChannel(house)
+    channel = TelegramChannel(house, settings.address)
     await channel.start()
     try:
         yield

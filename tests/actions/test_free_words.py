@@ -15,7 +15,8 @@ LOOKS_LIKE_SOMETHING_ELSE = [
     "no", "nothing", "why me", "who are you to ask", "a robot", "talk to a person not a form", "book a swimming lesson",
     "cancel the meeting", "what happens next year", "again and again", "the menu at school", "hello", "bye", "thanks",
     "send me letters I can read", "start again with a new worker", "change my worker", "in person", "phone me", "video",
-    "my rights", "a promise is a promise", "how long do I wait", "when will it be", "delete the app", "another language",
+    "my rights", "a promise is a promise", "how long do I wait", "when will it be", "delete the app",
+    "another language",
     "read it to me", "slower please", "simple words", "easy read", "sign language", "someone with me", "a volunteer",
     "complain", "the report was about me", "1", "2 years", "?", "what???", "don't know",
 ]  # fmt: skip

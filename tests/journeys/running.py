@@ -28,6 +28,8 @@ MADE_ONCE = ROOT / "var" / "test"
 NAMES = {"serve-actions": "actions", "serve": "web", "engine.start": "rasa"}
 OURS = {"Content-Type": "application/json", "Accept": "application/json", "Sec-Fetch-Site": "same-origin"}
 PATIENCE = 180.0
+AGAIN = 0.7
+"""Seconds between tries of one message: any faster, and the page's limit on floods would refuse it for ever."""
 
 
 def trained_model() -> Path:
@@ -193,8 +195,8 @@ def machine(state: Path, command: str = "run", **environment: str) -> Iterator[R
 class Visitor:
     """Someone at the page: keeps a message until it is settled and sends it again with the same id, as the page does."""
 
-    def __init__(self, running: Running, pause: float = 0.3) -> None:
-        self.running, self.pause = running, pause
+    def __init__(self, running: Running) -> None:
+        self.running = running
         self.http = httpx.Client(base_url=running.page, timeout=30, headers=OURS)
         self.question: str | None = None
         self.buttons: list[str] = []
@@ -218,8 +220,8 @@ class Visitor:
         while time.monotonic() < end:
             answer = self.once(body)
             if answer is not None and answer["settled"]:
-                return self._take(answer)
-            time.sleep(self.pause)
+                return self.take(answer)
+            time.sleep(AGAIN)
         raise AssertionError(f"never settled: {message}; {self.trouble}; {self.running.said()[-2000:]}")
 
     def once(self, body: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -234,7 +236,8 @@ class Visitor:
         self.trouble = str(answer)[:500]
         return None if "error" in answer else answer
 
-    def _take(self, answer: Mapping[str, Any]) -> str:
+    def take(self, answer: Mapping[str, Any]) -> str:
+        """Note what is asked now and with which buttons; returns what was said."""
         html = str(answer["bubbles"])
         if answer["asked"]:
             self.question = answer["question_id"]

@@ -53,7 +53,7 @@ class Trainer:
         self.net, self.plan, self.steps, self.clock, self.start = net, plan, steps, clock, clock()
         self.optimiser = torch.optim.AdamW(_groups(net, plan), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
         self.schedule = LambdaLR(self.optimiser, lambda step: _rate(self.done(step)))
-        self.mean = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.97))
+        self.mean = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.9))
 
     def done(self, step: int) -> float:
         """Return what share of the training is done, by steps or by time."""
