@@ -6,7 +6,7 @@ import itertools
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from typing import Protocol
 
 import httpx
 
@@ -113,8 +113,3 @@ def alternately(rounds: int, *people: Callable[[], Person]) -> list[list[Timed]]
 
 def _id() -> str:
     return secrets.token_urlsafe(16)
-
-
-def settled(answer: Any) -> bool:
-    """Say whether an answer of ours is final."""
-    return answer is not None and bool(answer["settled"])

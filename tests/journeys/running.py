@@ -98,13 +98,16 @@ class Running:
         self.process: subprocess.Popen[bytes] | None = None
         self._seen: set[int] = set()
 
-    def start(self, model: bool = True) -> Running:
-        """Start it, with the model at hand so that nothing needs training."""
-        if model:
-            kept = model_path(self.state)
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            if not kept.exists():
-                shutil.copy(trained_model(), kept)
+    def prepare(self) -> Running:
+        """Put the trained model where it is looked for, so that nothing needs training."""
+        kept = model_path(self.state)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        if not kept.exists():
+            shutil.copy(trained_model(), kept)
+        return self
+
+    def start(self) -> Running:
+        """Start it."""
         with self.output.open("ab") as output:
             self.process = subprocess.Popen(
                 [BLETHER, self.command], cwd=ROOT, env=_bare() | self.environment, stdout=output,
@@ -187,7 +190,7 @@ def machine(state: Path, command: str = "run", **environment: str) -> Iterator[R
     """Start a machine and end it again; nothing of it is left."""
     running = Running(state, command, **environment)
     try:
-        yield running.start()
+        yield running.prepare().start()
     finally:
         running.tidy()
 
