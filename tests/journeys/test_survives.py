@@ -79,6 +79,7 @@ def whole_visit(person: Visitor, way: str) -> dict[str, str]:
             book(person, way)
         assert person.question == place, "what was asked in between comes back to the open question"
         given[place] = answer(person, number)
+    given["listen/check"] = "send"
     person.presses("send")
     person.presses("/ask_what_happens_next")
     return given

@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder on the corpus; about ten minutes on two cores that know bfloat16."""
+"""Fine-tunes the encoder on the corpus; about half an hour on two quiet cores that know bfloat16."""
 
 from __future__ import annotations
 
