@@ -172,7 +172,9 @@ def _of(kind: str, timed: list[Timed]) -> list[float]:
 def _row(name: str, ours: list[float], theirs: list[float]) -> None:
     ratio = p50(ours) / p50(theirs)
     numbers = [p50(ours) * MS, p99(ours) * MS, p50(theirs) * MS, p99(theirs) * MS]
-    tell(f"{name:10}{len(ours):>6}{numbers[0]:>10.1f}{numbers[1]:>8.1f}{numbers[2]:>11.1f}{numbers[3]:>8.1f}{ratio:>16.2f}")
+    tell(
+        f"{name:10}{len(ours):>6}{numbers[0]:>10.1f}{numbers[1]:>8.1f}{numbers[2]:>11.1f}{numbers[3]:>8.1f}{ratio:>16.2f}"
+    )
 
 
 if __name__ == "__main__":

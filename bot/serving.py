@@ -56,6 +56,8 @@ async def _web(settings: Settings) -> None:
     public = _server(public_app(house), settings.host, settings.port)
     # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
     staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
+    # The gate's learned layer loads while the page already answers; a message that comes first waits for it.
+    threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
     async with _telegram(house, settings):
         await asyncio.gather(public.serve(), staff.serve())
     await house.dialogue.close()

@@ -121,7 +121,10 @@ def test_the_whole_way_works_without_scripts(running: Running, browser: Any) -> 
     child.presses("I am a parent or carer", "Where do you live?")
     child.presses("Fife", "Is it OK to ask you some questions?")
     child.presses("Yes", "Skip")
-    child.writes("they are hurting my son at respite", "999")
+    child.page.get_by_role("textbox").fill("they are hurting my son at respite")
+    child.page.get_by_role("button", name="Send", exact=True).click()
+    child.page.locator(".signpost").last.wait_for()
+    assert child.page.get_by_role("link", name="999").last.is_visible()
     child.presses("Carry on", "We can go on")
 
 

@@ -47,7 +47,9 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder.chmod(0o777)
     data, found = folder / "data", programs()
     as_owner(found / "initdb", "-D", data, "-A", "trust", "-U", "blether", "--no-sync")
-    as_owner(found / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", f"-k {folder} -c listen_addresses=''", "start")
+    as_owner(
+        found / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", f"-k {folder} -c listen_addresses=''", "start"
+    )
     yield f"postgresql+psycopg://blether@/postgres?host={folder}"
     as_owner(found / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
     as_owner("rm", "-rf", data)
