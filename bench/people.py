@@ -12,11 +12,15 @@ import httpx
 
 from tests.journeys.running import Running, Visitor
 
-ASKED = ("what is this about?", "is it private?", "who are you?", "what happens next?", "can someone come with me?",
-         "when will it be?", "do you use BSL?", "how long will it take", "are you a robot?", "who reads this")  # fmt: skip
-WRITTEN = ("They always ring me back", "My worker listens when I talk about school", "The taxi comes on time now",
-           "I like the swimming on Fridays", "They explain things to me and my mum", "The forms are too long",
-           "I want the same person every week", "Short breaks help my family", "It is good that they visit")  # fmt: skip
+ASKED = (
+    "what is this about?", "is it private?", "who are you?", "what happens next?", "can someone come with me?",
+    "when will it be?", "do you use BSL?", "how long will it take", "are you a robot?", "who reads this",
+)  # fmt: skip
+WRITTEN = (
+    "They always ring me back", "My worker listens when I talk about school", "The taxi comes on time now",
+    "I like the swimming on Fridays", "They explain things to me and my mum", "The forms are too long",
+    "I want the same person every week", "Short breaks help my family", "It is good that they visit",
+)  # fmt: skip
 KINDS = ("faq", "button", "free")
 READY = 14
 """Messages before the first that is timed, at both bots."""

@@ -63,3 +63,23 @@ async def test_words_for_a_choice_question_are_not_kept_as_its_answer(person: Pe
     reply = await person.says("purple")
     assert "not sure what you mean" in reply
     assert person.question == place
+
+
+async def test_a_story_typed_where_a_choice_was_asked_is_kept_beside_it(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    reply = await person.says("the bus lady is kind and always waits for me")
+    assert "kept your words with this question" in reply
+    assert person.question == place
+    await person.says("1")
+    assert person.question != place
+    assert saved(house, person, place) == "the bus lady is kind and always waits for me"
+
+
+async def test_two_words_that_are_not_understood_are_asked_about(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    assert "not sure what you mean" in await person.says("blue cheese")
+    assert saved(house, person, place) is None

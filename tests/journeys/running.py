@@ -116,7 +116,7 @@ class Running:
         return self
 
     def said(self) -> str:
-        """Return all that the processes printed so far."""
+        """Return all that was printed so far."""
         return self.output.read_text(errors="replace")
 
     @property
@@ -127,8 +127,7 @@ class Running:
 
     def pids(self) -> dict[str, int]:
         """Return the processes that run now, by name."""
-        found = children(self.pid)
-        self._seen |= set(found.values())
+        self._seen |= set((found := children(self.pid)).values())
         return found
 
     def everything_runs(self) -> bool:
@@ -196,7 +195,7 @@ def machine(state: Path, command: str = "run", **environment: str) -> Iterator[R
 
 
 class Visitor:
-    """Someone at the page: keeps a message until it is settled and sends it again with the same id, as the page does."""
+    """Someone at the page: sends a message with the same id until it is settled, as the page does."""
 
     def __init__(self, running: Running) -> None:
         self.running = running

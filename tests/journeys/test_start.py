@@ -1,19 +1,21 @@
-"""Starting: what is wrong is said in one line, nothing is trained twice, and only loopback is listened on."""
+"""Starting and ending: what is wrong is said in one line, nothing is trained twice, and nothing is left behind."""
 
 from __future__ import annotations
 
 import shutil
+import signal
 import socket
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from bot.dialogue import training
 from bot.settings import ROOT
-from tests.journeys.running import BLETHER, Running, machine, trained_model, until
+from tests.journeys.running import BLETHER, Running, alive, machine, trained_model, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 LOOPBACK = {"0100007F", "00000000000000000000000001000000"}
@@ -130,6 +132,22 @@ def test_state_is_for_its_owner_alone(tmp_path: Path) -> None:
 def test_help_explains_the_commands() -> None:
     said = subprocess.run([BLETHER, "--help"], capture_output=True, text=True, check=True).stdout
     assert "run" in said and "Start everything" in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("moment", ["starting", "ready"])
+def test_nothing_is_left_behind(tmp_path: Path, number: signal.Signals, moment: str) -> None:
+    with machine(tmp_path / "state") as running:
+        running.wait_page()
+        if moment == "ready":
+            running.wait_engine()
+        pids = running.pids()
+        assert len(pids) == 3
+        began = time.monotonic()
+        code = running.ends(number)
+        assert not any(alive(pid) for pid in pids.values())
+        assert time.monotonic() - began < 15
+        assert code == (-9 if number is signal.SIGKILL else 0)
 
 
 def listening(pid: int) -> set[tuple[str, int]]:
