@@ -64,6 +64,7 @@ def build(settings: Settings, content: Content | None = None) -> House:
     migrate(settings.database)
     database, operator = Database(settings.database), Operator.load(settings.operator_file)
     content = content or Content.load()
+    content.reviews.get(settings.review)  # a wrong name is said now, not to the first child who comes
     reviews, words, directory = content.reviews, content.words, content.directory
     records, alerts = Records(database, settings.now), Alerts(database, settings.now)
     machine = machine_key(settings.state)

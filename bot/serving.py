@@ -6,11 +6,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import sys
 import threading
 from typing import Any
 
 import uvicorn
 
+from bot.dialogue.sidecars import BROKEN_CONTENT
+from bot.errors import ContentError, SettingError
 from bot.settings import Settings, from_environment
 
 
@@ -18,7 +21,11 @@ def serve_web() -> None:
     """Serve the public page and the staff room, and Telegram if it has a token."""
     leave_with_parent()
     settings = from_environment()
-    asyncio.run(_web(settings))
+    try:
+        asyncio.run(_web(settings))
+    except (ContentError, SettingError) as error:
+        sys.stderr.write(f"blether: {error}\n")
+        sys.exit(BROKEN_CONTENT)
 
 
 def serve_actions() -> None:
