@@ -111,6 +111,10 @@ def environment(settings: Settings, token: str) -> dict[str, str]:
         "BLETHER_STATE": str(settings.state),
         "BLETHER_PARENT": str(os.getpid()),
         "PYTHONUNBUFFERED": "1",
+        # What was read while starting goes back to the system instead of staying with the process for good.
+        "MALLOC_ARENA_MAX": "2",
+        "MALLOC_MMAP_THRESHOLD_": "131072",
+        "MALLOC_TRIM_THRESHOLD_": "131072",
     }
 
 

@@ -26,6 +26,7 @@ class Encoder:
         """Load the network and its table of pieces."""
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1  # one message is small; more threads would only take turns
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False  # memory over speed: texts are short
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(str(directory / "encoder.onnx"), options, ["CPUExecutionProvider"])
         return cls(session, Pieces.load(directory / "pieces.npz"))
