@@ -17,6 +17,9 @@ from bot.replies.notices import Notices
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.gate import default_gate
+from bot.safety.keeping import Keeper
+from bot.safety.patience import Patience
+from bot.safety.spool import Spool
 from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
@@ -41,6 +44,7 @@ class House:
     dialogue: Dialogue
     desk: FrontDesk
     machine: PrivateKey
+    keeper: Keeper
 
 
 def build(settings: Settings) -> House:
@@ -52,12 +56,15 @@ def build(settings: Settings) -> House:
     words, records = Words(reviews), Records(database, settings.now)
     machine = machine_key(settings.state)
     alerts = Alerts(database, settings.now)
-    watch = Watch(default_gate(), alerts, directory, operator, machine, settings.now)
+    patience, spool = Patience(), Spool(settings.state / "spool" / "alerts.bin", machine)
+    keeper = Keeper(alerts, spool, patience, settings.now)
+    watch = Watch(default_gate(), keeper, directory, operator, machine)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
-    conversation = Conversation(Reader(records, words), watch, dialogue, Notices(words.languages()), records)
+    reader, notices = Reader(records, words, patience), Notices(words.languages())
+    conversation = Conversation(reader, watch, dialogue, notices, records, patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )
     return House(
-        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine
+        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine, keeper
     )

@@ -16,6 +16,7 @@ from actions import talk
 from bot.app import House, build
 from bot.channels.front_desk import Spoken
 from bot.messages import Message
+from bot.safety import patience as patience_of
 from bot.settings import Settings
 from tests.peers.rasa import FakeRasa
 
@@ -35,7 +36,15 @@ def rasa() -> FakeRasa:
 
 
 @pytest.fixture
-async def house(settings: Settings, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer for the database than in earnest: a busy test machine must not look like a dead database."""
+    monkeypatch.setattr(patience_of, "LONGEST", 30.0)
+
+
+@pytest.fixture
+async def house(
+    settings: Settings, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None
+) -> AsyncIterator[House]:
     """The whole house over a real SQLite, with the stand-in engine; the actions share its database."""
     monkeypatch.setattr(grounds, "from_environment", lambda: settings)
     _forget_ground()

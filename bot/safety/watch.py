@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from nacl.public import PrivateKey
 
@@ -13,9 +12,10 @@ from bot.messages import Reply, Utterance
 from bot.operator import Operator
 from bot.safety.directory import Directory
 from bot.safety.gate import Gate
+from bot.safety.keeping import Keeper
 from bot.safety.layers import Finding, Tier
 from bot.safety.signposts import Audience, Person, help_now, signpost
-from bot.transcripts.alerts import Alerts
+from bot.transcripts.alerts import NewAlert
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
 
@@ -44,29 +44,35 @@ class Watch:
     """Watches over every message, on every channel and in every field."""
 
     def __init__(
-        self, gate: Gate, alerts: Alerts, directory: Directory, operator: Operator, machine: PrivateKey,
-        now: Callable[[], datetime],
+        self, gate: Gate, keeper: Keeper, directory: Directory, operator: Operator, machine: PrivateKey,
     ) -> None:  # fmt: skip
-        self.gate = gate
-        self._alerts, self._directory, self._operator, self._now = alerts, directory, operator, now
+        self.gate, self.keeper = gate, keeper
+        self._directory, self._operator, self._now = directory, operator, keeper.now
         self._machine_key = public_text(machine)
 
-    def over(self, heard: Heard, language: str) -> Signpost:
+    async def over(self, heard: Heard, language: str) -> Signpost:
         """Read a message; on a finding store the alert first and then return the signpost."""
         if heard.command in HELP:
             return Signpost(Reply(self._with_question(self.help(person(heard)), heard)), whole=True)
-        finding = self._finding(heard, language)
+        finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
         sealed = self._sealed(heard)
         if finding is None:
             return Signpost(sealed=sealed)
-        again = self._alerts.raised_before(heard)
-        # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
-        words = redact(heard.message.text[:LONGEST], language) if heard.message.text else None
-        self._alerts.raise_alert(heard, finding, words, seal(heard.message.text, self._operator.lead_keys))
+        again = await self.keeper.raised_before(heard, heard.by)
+        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language))
+        await self.keeper.keep(new, heard.by)
         said = signpost(finding, person(heard), self._directory, self._now(), again=again)
-        whole = finding.tier is Tier.CERTAIN
+        whole = finding.tier is Tier.CERTAIN or heard.alone
         holds = whole and (heard.choice is not None or heard.answers_freely)
-        return Signpost(Reply(self._with_question(said, heard) if whole else said), whole, holds, sealed)
+        said = self._with_question(said, heard) if whole else said
+        # Alone: the words are in no transcript yet, so the channel keeps them and sends them again.
+        return Signpost(Reply(said, settled=not heard.alone), whole, holds, sealed)
+
+    def _alert(self, heard: Heard, finding: Finding, language: str) -> NewAlert:
+        # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
+        text = heard.message.text
+        words = redact(text[:LONGEST], language) if text else None
+        return NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
 
     def help(self, who: Person) -> tuple[Utterance, ...]:
         """Return where help is, without words having been needed."""
