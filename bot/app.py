@@ -16,8 +16,12 @@ from bot.operator import Operator
 from bot.replies.notices import Notices
 from bot.replies.words import Words
 from bot.safety.directory import Directory
+from bot.safety.errands import Errands
+from bot.safety.escalation import Escalation
 from bot.safety.gate import default_gate
 from bot.safety.keeping import Keeper
+from bot.safety.listening import Listening
+from bot.safety.outbox import Outbox
 from bot.safety.patience import Patience
 from bot.safety.spool import Spool
 from bot.safety.watch import Watch
@@ -45,6 +49,7 @@ class House:
     desk: FrontDesk
     machine: PrivateKey
     keeper: Keeper
+    errands: Errands
 
 
 def build(settings: Settings) -> House:
@@ -58,7 +63,13 @@ def build(settings: Settings) -> House:
     alerts = Alerts(database, settings.now)
     patience, spool = Patience(), Spool(settings.state / "spool" / "alerts.bin", machine)
     keeper = Keeper(alerts, spool, patience, settings.now)
-    watch = Watch(default_gate(), keeper, directory, operator, machine)
+    practice = reviews.is_practice
+    listening = Listening(operator, alerts, practice, settings.now)
+    watch = Watch(default_gate(), keeper, directory, operator, machine, listening)
+    errands = Errands(
+        keeper, Escalation(database, operator, bool(settings.smtp_host), practice, settings.now), listening,
+        Outbox(database, settings, words, settings.now),
+    )  # fmt: skip
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     reader, notices = Reader(records, words, patience), Notices(words.languages())
     conversation = Conversation(reader, watch, dialogue, notices, records, patience)
@@ -66,5 +77,18 @@ def build(settings: Settings) -> House:
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )
     return House(
-        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine, keeper
+        settings,
+        operator,
+        database,
+        reviews,
+        words,
+        directory,
+        records,
+        alerts,
+        watch,
+        dialogue,
+        desk,
+        machine,
+        keeper,
+        errands,
     )

@@ -56,9 +56,21 @@ async def _web(settings: Settings) -> None:
     public = _server(public_app(house), settings.host, settings.port)
     # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
     staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
-    async with _telegram(house, settings):
+    async with _telegram(house, settings), _errands(house):
         await asyncio.gather(public.serve(), staff.serve())
     await house.dialogue.close()
+    house.keeper.patience.close()
+
+
+@contextlib.asynccontextmanager
+async def _errands(house: Any) -> Any:
+    running = asyncio.create_task(house.errands.run())
+    try:
+        yield
+    finally:
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
 
 
 @contextlib.asynccontextmanager

@@ -178,7 +178,7 @@ asyncio.run(main())
 
 
 def test_the_disk_is_full(tmp_path: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - our own test
+    done = subprocess.run(
         [sys.executable, "-c", FULL, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=100
     )
     assert done.returncode == 0, done.stderr[-2000:]
