@@ -32,7 +32,7 @@ def home(room: Room, ask: Ask) -> Response:
     trials = [review.name for review in room.house.reviews.all() if review.practice]
     with room.house.database.reading() as session:
         count = {
-            "alerts": _count(session, Alert.acknowledged_at.is_(None)),
+            "alerts": _count(session, Alert.state == "new"),
             "visits": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.not_in(trials)),
             "trials": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.in_(trials)),
             "talks": _count(session, Booking.cancelled_at.is_(None), Booking.starts_at >= room.now),
