@@ -52,6 +52,7 @@ async def house(
     built.dialogue._http = httpx.AsyncClient(transport=rasa.transport(), base_url="http://engine")
     yield built
     await built.dialogue.close()
+    built.keeper.patience.close()
     built.database.close()
     talk.progress().ground.database.close()
     _forget_ground()

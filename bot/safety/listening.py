@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from bot.dialogue.readiness import PROVEN
 from bot.messages import Say
 from bot.operator import Operator
 from bot.safety.hours import uk_time
 from bot.safety.rota import Rota
 from bot.transcripts.alerts import Alerts
-
-PROVEN = timedelta(days=30)
-"""For so long an answered test alert proves that alerts reach a person."""
 
 
 class Listening:

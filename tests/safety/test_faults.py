@@ -1,4 +1,4 @@
-"""Each dependency dead or frozen while 200 risk messages arrive: all are signposted in time, every alert arrives once."""
+"""Each dependency dead or frozen while 200 risk messages come: all are signposted in time, each alert arrives once."""
 
 from __future__ import annotations
 

@@ -112,6 +112,7 @@ staff-home-talks =
     }
 staff-home-talks-why = One-to-one talks that children, families and others booked.
 staff-home-talks-open = Open the bookings
+staff-home-unproven = Why children are told that no person reads
 staff-home-missing = Before a live review may open
 staff-home-ready = Nothing is missing.
 staff-home-no-live = No live review is coming or open. Practice is always open.
