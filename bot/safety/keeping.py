@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.dialogue.reading import Heard
 from bot.errors import DatabaseAway, SpoolFull
@@ -48,9 +48,13 @@ class Keeper:
         for id, content in self._spool.waiting():
             try:
                 self.alerts.store(NewAlert.from_bytes(content))
-            except SQLAlchemyError as error:
+            except OperationalError as error:
                 log.error("the spool keeps its alerts, the database is away: %s", type(error).__name__)
                 break
+            except (SQLAlchemyError, TypeError, ValueError) as error:
+                # One record that can't be stored must not hold up those behind it; it stays for someone to look at.
+                log.critical("alert %s stays in the spool: %s", id[:12], type(error).__name__)
+                continue
             # Dropped only after the commit: dying in between delivers it again, and its id shows it once.
             self._spool.drop(id)
             delivered += 1

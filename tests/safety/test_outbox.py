@@ -206,3 +206,28 @@ async def test_a_strange_address_stops_nothing(tmp_path: Path, mail: MailServer)
     outbox = house.outbox(Settings(smtp_host="127.0.0.1", smtp_port=mail.port, smtp_from="b@example.org"))
     assert await asyncio.wait_for(outbox.send_due(), 10) == 1
     await outbox.close()
+
+
+async def test_a_dead_mail_server_does_not_crowd_out_the_webhook(
+    house: AlertHouse, outbox: Outbox, mail: MailServer, hook: Webhook
+) -> None:
+    mail.mood = "refusing"
+    for _ in range(70):
+        house.alert()
+    house.escalation().step()
+    for _ in range(4):
+        await outbox.send_due()
+    assert len(hook.taken) == 70
+
+
+async def test_no_password_goes_over_an_open_line(
+    house: AlertHouse, mail: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.safety.outbox.LOOPBACK", frozenset[str]())
+    settings = Settings(smtp_host="127.0.0.1", smtp_port=mail.port, smtp_user="us", smtp_password="secret")
+    outbox = house.outbox(settings)
+    house.alert()
+    house.escalation().step()
+    assert await outbox.send_due() == 1, "the webhook only"
+    assert mail.taken == []
+    await outbox.close()

@@ -12,7 +12,11 @@ from nacl.public import PrivateKey
 
 from bot.errors import SpoolFull
 from bot.safety import spool as spools
+from bot.safety.keeping import Keeper
+from bot.safety.patience import Patience
 from bot.safety.spool import SIZE, SLOT, Spool
+from bot.transcripts.alerts import NewAlert
+from tests.safety.alert_house import AlertHouse
 
 ONE, TWO = "0" * 31 + "1", "0" * 31 + "2"
 WORDS = b"he hits me every night"
@@ -136,6 +140,20 @@ def test_many_at_once_from_two_processes_worth_of_spools(spool: Spool, key: Priv
     for thread in threads:
         thread.join()
     assert len(dict(spool.waiting())) == 100
+
+
+def test_one_alert_that_can_not_be_stored_holds_up_no_other(spool: Spool, tmp_path: Path) -> None:
+    house = AlertHouse(tmp_path)
+    new = NewAlert(TWO, "", "", "m2", None, "", None, None, "certain", "high", [], [], "he hits [name]", None,
+                   house.now().isoformat())  # fmt: skip
+    patience = Patience()
+    keeper = Keeper(house.alerts, spool, patience, house.now)
+    spool.keep(ONE, b'{"of": "another version"}')
+    spool.keep(TWO, new.to_bytes())
+    assert keeper.deliver() == 1
+    assert [alert.id for alert in house.alerts.newest()] == [TWO]
+    assert [id for id, _ in spool.waiting()] == [ONE]
+    patience.close()
 
 
 def test_a_larger_spool_keeps_what_a_smaller_one_held(tmp_path: Path, key: PrivateKey) -> None:
