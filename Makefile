@@ -7,7 +7,7 @@ ENGINE := engine/.venv/bin/python
 COMPILE := $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all lint types lock bench safety-score screenshots clean
+.PHONY: help run setup test test-all lint types lock bench safety-score safety-model screenshots clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,11 @@ bench: setup .venv/.ready-dev ## Measure against a stock Rasa bot of the same di
 
 safety-score: .venv/.ready-dev ## Recall and false alarms of the safety gate, with 95 % intervals
 	@$(BIN)/python -m tests.scores.safety $(or $(FILES),$(wildcard ../shared/evaluation/safety.jsonl ../shared/evaluation/ordinary_real.jsonl))
+
+safety-model: setup ## Train the safety gate's learned layer again (slow; two quiet cores)
+	@$(UV) venv --quiet --allow-existing var/safety-tools
+	@$(UV) pip sync --quiet --python var/safety-tools/bin/python --require-hashes tools/safety/requirements.lock
+	@var/safety-tools/bin/python -m tools.safety.build
 
 screenshots: setup .venv/.ready-dev ## Make the README's screenshot and those of every page
 	@$(BIN)/python -m tests.journeys.screenshots

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talk import Turn, given, progress, utter
+from actions.talk import Turn, given, progress, take_effect, utter
 from bot.messages import Choice, Kind, Say, Utterance
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
@@ -22,6 +22,9 @@ FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
 """Intents whose answer differs from one review to the next: the places in the review file."""
 
 LIKELIEST = 3
+NOT_A_QUESTION = frozenset({"out_of_scope"})
+SPOKEN = 4
+"""Words from which a message that is not understood is taken as something said about the open question."""
 
 
 class Explain(Turn):
@@ -32,6 +35,8 @@ class Explain(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         intent = tracker.latest_message["intent"]["name"]
+        if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker):
+            return
         places = FROM_THE_REVIEW.get(intent)
         if places is None:
             # The sentence's id stands in domain.yml, where Rasa people look.
@@ -50,7 +55,18 @@ class Unsure(Turn):
         return "action_unsure"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        if keep_beside(dispatcher, tracker):
+            return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
         choices = tuple(Choice(f"/{name}", Say(f"button-{name.replace('_', '-')}")) for name in names)
         utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, choices)])
+
+
+def keep_beside(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Keep words nobody understood with the open question; says whether they were kept."""
+    message = given(tracker)
+    if len((message.words or "").split()) < SPOKEN:
+        return False
+    take_effect(dispatcher, tracker, progress().keep_beside)
+    return bool(dispatcher.messages)

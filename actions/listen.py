@@ -139,7 +139,7 @@ def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step
 
 def _question(review: Review, question: Question) -> Step:
     asked = review.ask(question)
-    return Step(f"listen/{question.id}", asked.say, asked.choices, asked.free_words)
+    return Step(f"listen/{question.id}", asked.say, asked.choices, asked.free_words, commented=not asked.free_words)
 
 
 def _yes_no() -> tuple[Choice, Choice]:
@@ -155,7 +155,9 @@ def _line(scene: Scene, question: Question, place: str, review: Review) -> Utter
     if answer is None:
         return None
     asked = review.ask(question)
+    chosen = next((c.say.id for c in asked.choices if c.value == answer.choice), "summary-skipped")
+    if answer.words and answer.choice:
+        return say("summary-both", Kind.SUMMARY, question_id=asked.say.id, choice_id=chosen, answer=str(answer.words))
     if answer.words:
         return say("summary-words", Kind.SUMMARY, question_id=asked.say.id, answer=str(answer.words))
-    chosen = next((c.say.id for c in asked.choices if c.value == answer.choice), "summary-skipped")
     return say("summary-choice", Kind.SUMMARY, question_id=asked.say.id, answer_id=chosen)

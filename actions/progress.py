@@ -65,19 +65,29 @@ class Progress:
         _keep(scene, given, step)
         return self._move_on(scene, given, step)
 
+    def keep_beside(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
+        """Keep words that were typed where a choice was asked for, beside that choice; the question stays open."""
+        step = self.current(scene)
+        if step is None or not step.commented or given.words is None or step.place in scene.answers:
+            return ()
+        _keep(scene, given, step)
+        return (say("kept-beside"),)
+
     def skip(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Leave the open question unanswered and go on."""
         step = self.current(scene)
+        if step is not None and given.place not in {None, step.place}:
+            return ()  # pressed on a page that still showed an earlier question
         if step is None or not step.skippable:
             return (say("cannot-skip"),)
         if step.place not in scene.answers:
             _keep(scene, given, step, skipped=True)
         return self._advance(scene, given, step)
 
-    def back(self, scene: Scene) -> tuple[Utterance, ...]:
+    def back(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Go to the step before the open one."""
         step = self.current(scene)
-        if step is None:
+        if step is None or given.place not in {None, step.place}:
             return ()
         name, _ = scene.visit.goals[-1]
         places = [s.place for s in self.goals[name].path(scene)]
@@ -166,7 +176,8 @@ def _keep(scene: Scene, given: Given, step: Step, *, skipped: bool = False, add:
         answer = Answer(visit_id=scene.visit.id, place=step.place)
         scene.session.add(answer)
         scene.answers[step.place] = answer
-    words = None if step.sealed else given.words
+    # A choice, typed or pressed, leaves what was said beside it before.
+    words = answer.words if given.choice is not None else None if step.sealed else given.words
     answer.choice, answer.sealed, answer.skipped = given.choice, given.sealed, skipped
     answer.words = type(words).stored(f"{earlier}\n{words}") if earlier and words else words
     answer.message_id, answer.at = given.message_id, scene.ground.settings.now()

@@ -39,7 +39,7 @@ class Back(Turn):
         return "action_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, lambda scene, _: progress().back(scene))
+        take_effect(dispatcher, tracker, progress().back)
 
 
 class Stop(Turn):

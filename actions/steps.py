@@ -19,7 +19,10 @@ Answers = Mapping[str, Answer]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing asked: `place` is its id in the visit, `before` is said ahead of it."""
+    """One thing asked: `place` is its id in the visit, `before` is said ahead of it.
+
+    A `commented` step keeps words that were typed instead of a choice beside that choice.
+    """
 
     place: str
     ask: Say
@@ -28,6 +31,7 @@ class Step:
     sealed: bool = False
     skippable: bool = True
     before: tuple[Utterance, ...] = ()
+    commented: bool = False
 
     def utterance(self) -> Utterance:
         """Return the step as it is asked."""

@@ -18,7 +18,7 @@ from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.errands import Errands
 from bot.safety.escalation import Escalation
-from bot.safety.gate import default_gate
+from bot.safety.gate import Gate, default_gate
 from bot.safety.keeping import Keeper
 from bot.safety.listening import Listening
 from bot.safety.outbox import Outbox
@@ -52,43 +52,50 @@ class House:
     errands: Errands
 
 
-def build(settings: Settings) -> House:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What people write and the code reads: reviews, words, help numbers, signs of danger."""
+
+    reviews: Reviews
+    words: Words
+    directory: Directory
+    gate: Gate
+
+    @classmethod
+    def load(cls) -> Content:
+        """Read all of it from data/; raises ContentError naming file, line and field."""
+        reviews = Reviews.load(DATA / "reviews")
+        return cls(reviews, Words(reviews), Directory.load(DATA / "safety" / "directory.yml"), default_gate())
+
+
+def build(settings: Settings, content: Content | None = None) -> House:
     """Open the database, read the content and connect the rooms; raises ContentError or SettingError."""
     migrate(settings.database)
-    database = Database(settings.database)
-    operator = Operator.load(settings.operator_file)
-    reviews, directory = Reviews.load(DATA / "reviews"), Directory.load(DATA / "safety" / "directory.yml")
-    words, records = Words(reviews), Records(database, settings.now)
+    database, operator = Database(settings.database), Operator.load(settings.operator_file)
+    content = content or Content.load()
+    content.reviews.get(settings.review)  # a wrong name is said now, not to the first child who comes
+    reviews, words, directory = content.reviews, content.words, content.directory
+    records, alerts = Records(database, settings.now), Alerts(database, settings.now)
     machine = machine_key(settings.state)
-    alerts = Alerts(database, settings.now)
-    patience, spool = Patience(), Spool(settings.state / "spool" / "alerts.bin", machine)
-    keeper = Keeper(alerts, spool, patience, settings.now)
-    practice = reviews.is_practice
-    listening = Listening(operator, alerts, practice, settings.now)
-    watch = Watch(default_gate(), keeper, directory, operator, machine, listening)
-    errands = Errands(
-        keeper, Escalation(database, operator, bool(settings.smtp_host), practice, settings.now), listening,
-        Outbox(database, settings, words, settings.now),
-    )  # fmt: skip
+    keeper = Keeper(alerts, Spool(settings.state / "spool" / "alerts.bin", machine), Patience(), settings.now)
+    listening = Listening(operator, alerts, reviews.is_practice, settings.now)
+    watch = Watch(content.gate, keeper, directory, operator, machine, listening)
+    errands = _errands(settings, operator, database, content, keeper, listening)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
-    reader, notices = Reader(records, words, patience), Notices(words.languages())
-    conversation = Conversation(reader, watch, dialogue, notices, records, patience)
+    reader, notices = Reader(records, words, keeper.patience), Notices(words.languages())
+    conversation = Conversation(reader, watch, dialogue, notices, records, keeper.patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )
     return House(
-        settings,
-        operator,
-        database,
-        reviews,
-        words,
-        directory,
-        records,
-        alerts,
-        watch,
-        dialogue,
-        desk,
-        machine,
-        keeper,
-        errands,
-    )
+        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine,
+        keeper, errands,
+    )  # fmt: skip
+
+
+def _errands(
+    settings: Settings, operator: Operator, database: Database, content: Content, keeper: Keeper, listening: Listening
+) -> Errands:
+    mails, now = bool(settings.smtp_host), settings.now
+    escalation = Escalation(database, operator, mails, content.reviews.is_practice, now)
+    return Errands(keeper, escalation, listening, Outbox(database, settings, content.words, now))

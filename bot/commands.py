@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,8 @@ def talk_in_terminal() -> None:
     from bot.app import build
     from bot.channels.terminal import chat
 
-    asyncio.run(chat(build(from_environment())))
+    with suppress(KeyboardInterrupt):
+        asyncio.run(chat(build(from_environment())))
 
 
 def readiness_lines() -> tuple[list[str], bool]:

@@ -33,7 +33,8 @@ def run_everything(tell: Tell) -> None:
         tell("1/3 The dialogue engine's model: training it (about half a minute) …")
         train_if_changed(settings.state, tell)
     tell("2/3 Starting the page, the actions and the dialogue engine …")
-    asyncio.run(_keep(settings, tell))
+    if not asyncio.run(_keep(settings, tell)):
+        raise SettingError("stopped: what is wrong is said above.")
     tell("All stopped. Goodbye.")
 
 
@@ -41,7 +42,10 @@ def check(settings: Settings) -> None:
     """Say clearly what would stop us; raises SettingError."""
     if not ENGINE_PYTHON.exists():
         raise SettingError("the engine's environment is missing: run `make setup`.")
-    settings.state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        settings.state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise SettingError(f"the state folder {settings.state} cannot be made: {error.strerror}.") from error
     if shutil.disk_usage(settings.state).free < ROOM:
         raise SettingError(f"the disk is nearly full: {settings.state} needs at least 200 MB free.")
     ports = {"BLETHER_PORT": settings.port, "BLETHER_STAFF_PORT": settings.staff_port}
@@ -60,10 +64,10 @@ def _check_port(name: str, port: int, host: str) -> None:
             raise SettingError(f"port {port} {reason}. Choose another: {name}={port + 10} make run") from error
 
 
-async def _keep(settings: Settings, tell: Tell) -> None:
+async def _keep(settings: Settings, tell: Tell) -> bool:
     processes: list[Sidecar] = sidecars(settings, model_path(settings.state))
     threading.Thread(target=_announce, args=(settings, tell), daemon=True).start()
-    await Keeper(processes, tell).run()
+    return await Keeper(processes, tell).run()
 
 
 def _announce(settings: Settings, tell: Tell) -> None:

@@ -6,11 +6,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import sys
 import threading
 from typing import Any
 
 import uvicorn
 
+from bot.dialogue.sidecars import BROKEN_CONTENT
+from bot.errors import ContentError, SettingError
 from bot.settings import Settings, from_environment
 
 
@@ -18,7 +21,11 @@ def serve_web() -> None:
     """Serve the public page and the staff room, and Telegram if it has a token."""
     leave_with_parent()
     settings = from_environment()
-    asyncio.run(_web(settings))
+    try:
+        asyncio.run(_web(settings))
+    except (ContentError, SettingError) as error:
+        sys.stderr.write(f"blether: {error}\n")
+        sys.exit(BROKEN_CONTENT)
 
 
 def serve_actions() -> None:
@@ -56,6 +63,8 @@ async def _web(settings: Settings) -> None:
     public = _server(public_app(house), settings.host, settings.port)
     # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
     staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
+    # The gate's learned layer loads while the page already answers; a message that comes first waits for it.
+    threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
     async with _telegram(house, settings), _errands(house):
         await asyncio.gather(public.serve(), staff.serve())
     await house.dialogue.close()
@@ -80,7 +89,7 @@ async def _telegram(house: Any, settings: Settings) -> Any:
         return
     from bot.channels.telegram import TelegramChannel
 
-    channel = TelegramChannel(house)
+    channel = TelegramChannel(house, settings.address)
     await channel.start()
     try:
         yield

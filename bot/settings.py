@@ -28,6 +28,7 @@ class Settings:
     state: Path = ROOT / "var"
     database_url: str = ""
     review: str = "practice"
+    address: str = ""
     today: date | None = None
     telegram_token: str = ""
     telegram_api: str = "https://api.telegram.org/bot"
@@ -72,6 +73,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         state=Path(environ.get("BLETHER_STATE", str(base.state))).resolve(),
         database_url=environ.get("BLETHER_DATABASE_URL", ""),
         review=environ.get("BLETHER_REVIEW", base.review),
+        address=environ.get("BLETHER_ADDRESS", ""),
         today=_day(environ.get("BLETHER_TODAY", "")),
         telegram_token=environ.get("TELEGRAM_TOKEN", ""),
         telegram_api=environ.get("TELEGRAM_API", base.telegram_api),

@@ -38,7 +38,10 @@ def compile_schema_once() -> None:
 def say_nothing_of_messages() -> None:
     """Rasa's REST channel logs the message itself, at ERROR, when its caller goes away; never here."""
     logging.getLogger("rasa.core.channels.rest").addFilter(lambda record: False)
-    # Old libraries warn of their own age at every start; imports reset the filters, so the showing itself is off.
+
+
+def say_nothing_of_old_age() -> None:
+    """Old libraries warn of their own age at every start; imports reset the filters, so the showing itself is off."""
     warnings.showwarning = lambda *args, **kwargs: None
 
 
@@ -57,6 +60,7 @@ def leave_with_parent() -> None:
 def main() -> None:
     """Hand over to Rasa's own command line."""
     say_nothing_of_messages()
+    say_nothing_of_old_age()
     from rasa.__main__ import main as rasa_main
 
     if "run" in sys.argv:

@@ -31,9 +31,7 @@ class WeighedClassifier(LogisticRegressionClassifier):
         """Return what config.yml may change."""
         return {**LogisticRegressionClassifier.get_default_config(), "solver": "liblinear", "C": 20.0}
 
-    def __init__(
-        self, config: Dict[Text, Any], name: Text, model_storage: ModelStorage, resource: Resource
-    ) -> None:
+    def __init__(self, config: Dict[Text, Any], name: Text, model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, name, model_storage, resource)
         # No class weights: with them the few odd examples of a small intent outshout the many of a large one.
         self.clf = LogisticRegression(
@@ -43,7 +41,10 @@ class WeighedClassifier(LogisticRegressionClassifier):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource,
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
         execution_context: ExecutionContext,
     ) -> WeighedClassifier:
         """Create an untrained classifier."""

@@ -11,9 +11,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from actions import ground as grounds
 from actions import talk
-from bot.app import House, build
+from actions.ground import Ground
+from bot.app import Content, House, build
 from bot.channels.front_desk import Spoken
 from bot.messages import Message
 from bot.safety import patience as patience_of
@@ -35,6 +35,12 @@ def rasa() -> FakeRasa:
     return FakeRasa()
 
 
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The product's own content, read once: reading it takes longer than most tests."""
+    return Content.load()
+
+
 @pytest.fixture
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait longer for the database than in earnest: a busy test machine must not look like a dead database."""
@@ -43,19 +49,19 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def house(
-    settings: Settings, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None
+    settings: Settings, content: Content, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None
 ) -> AsyncIterator[House]:
     """The whole house over a real SQLite, with the stand-in engine; the actions share its database."""
-    monkeypatch.setattr(grounds, "from_environment", lambda: settings)
-    _forget_ground()
-    built = build(settings)
+    built = build(settings, content)
     built.dialogue._http = httpx.AsyncClient(transport=rasa.transport(), base_url="http://engine")
+    shared = Ground(settings, built.database, built.reviews, built.operator, built.directory)
+    monkeypatch.setattr(talk, "ground", lambda: shared)
+    talk.progress.cache_clear()
     yield built
     await built.dialogue.close()
     built.keeper.patience.close()
     built.database.close()
-    talk.progress().ground.database.close()
-    _forget_ground()
+    talk.progress.cache_clear()
 
 
 class Person:
@@ -126,8 +132,3 @@ def person(house: House) -> Person:
 def on(settings: Settings) -> object:
     """Make settings of another day."""
     return lambda day: replace(settings, today=day)
-
-
-def _forget_ground() -> None:
-    grounds.ground.cache_clear()
-    talk.progress.cache_clear()

@@ -50,7 +50,7 @@ async def _run(executor: ActionExecutor, call: dict[str, Any]) -> Response:
         return JSONResponse({"error": "rejected", "action_name": error.action_name}, 400)
     except ActionNotFoundException as error:
         return JSONResponse({"error": "unknown", "action_name": error.action_name}, 404)
-    except Exception as error:  # the outer edge: an error's text could hold words, so only its type is logged
+    except Exception as error:  # noqa: BLE001 - the outer edge: an error's text could hold words, so only its type is logged
         log.error("action %s failed: %s", call.get("next_action"), type(error).__name__)
         return JSONResponse({"error": "failed"}, 500)
     return JSONResponse(result.model_dump() if result else {"events": [], "responses": []})

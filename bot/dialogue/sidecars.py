@@ -17,6 +17,8 @@ from bot.settings import ROOT, Settings
 ENGINE_PYTHON = ROOT / "engine" / ".venv" / "bin" / "python"
 PATIENCE = 5.0
 """Seconds that a process gets to end by itself."""
+BROKEN_CONTENT = 78
+"""The exit code of a process whose settings or content are wrong: starting it again would not help."""
 LONGEST_PAUSE = 15.0
 """Seconds between two starts of a process that keeps dying."""
 
@@ -38,9 +40,10 @@ class Keeper:
     def __init__(self, sidecars: Sequence[Sidecar], tell: Callable[[str], None]) -> None:
         self._sidecars, self._tell = sidecars, tell
         self._stopping = asyncio.Event()
+        self._well = True
 
-    async def run(self) -> None:
-        """Keep everything alive until `stop` or a signal; leaves nothing behind."""
+    async def run(self) -> bool:
+        """Keep everything alive until `stop` or a signal; leaves nothing behind, and says whether all was well."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.stop)
@@ -50,6 +53,7 @@ class Keeper:
         for task in keeping:
             task.cancel()
         await asyncio.gather(*keeping, return_exceptions=True)
+        return self._well
 
     def stop(self) -> None:
         """Begin to end everything."""
@@ -60,6 +64,9 @@ class Keeper:
             started = time.monotonic()
             sidecar.process = await _start(sidecar)
             code = await sidecar.process.wait()
+            if code == BROKEN_CONTENT:
+                self._well = False
+                self.stop()
             if self._stopping.is_set():
                 return
             lasted = time.monotonic() - started

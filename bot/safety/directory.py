@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from bot.errors import ContentError
 from bot.safety.hours import uk_time
 from bot.safety.lines import Area, Line, Protection, Service, Team, digits, tel
 
@@ -25,7 +26,7 @@ __all__ = ["Area", "Directory", "DirectoryError", "Line", "Protection", "Service
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C reader is ten times faster, where it was built
 
 
-class DirectoryError(ValueError):
+class DirectoryError(ContentError):
     """The directory can't be used; the message names the file and the entry."""
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from bot.safety.layers import Finding, Layer, Prepared, Tier, merge
+from bot.safety.learned import Learned
 from bot.safety.normal import prepare
 from bot.safety.rules import Rules
 
@@ -80,4 +81,4 @@ def load_layer(name: str, make: Callable[[], Layer]) -> Layer:
 
 def default_gate() -> Gate:
     """Make the gate that the service uses."""
-    return Gate([load_layer("rules", Rules.load)])
+    return Gate([load_layer("rules", Rules.load), load_layer("learned", Learned)])

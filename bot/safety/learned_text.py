@@ -19,7 +19,7 @@ _RUN = re.compile(r"([^\W\d])\1{2,}")
 _SIGNS = re.compile(r"([^\w\s])\1{2,}")
 _STOP = re.compile("(?<=[.!?\u2026\u3002\uff01\uff1f\u06d4\u061f\u0964;])\\s*|\\s*\n+\\s*")
 LONG_WORDS = 28  # a text up to this long is read as a whole only
-SPAN, STRIDE = 20, 10  # words in a window where there are no full stops to part by
+SPAN, STRIDE = 12, 6  # words in a window where there are no full stops to part by
 OVERLAPPING = 300  # words; in a longer text the spans do not overlap, so that it does not hold up everyone else's
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nacl.public import PrivateKey
 
@@ -35,7 +35,7 @@ class Signpost:
     `holds`: the words answer a question that the dialogue has not heard of yet.
     """
 
-    reply: Reply = Reply()
+    reply: Reply = field(default_factory=Reply)
     whole: bool = False
     holds: bool = False
     sealed: bytes | None = None

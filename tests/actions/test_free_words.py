@@ -15,7 +15,8 @@ LOOKS_LIKE_SOMETHING_ELSE = [
     "no", "nothing", "why me", "who are you to ask", "a robot", "talk to a person not a form", "book a swimming lesson",
     "cancel the meeting", "what happens next year", "again and again", "the menu at school", "hello", "bye", "thanks",
     "send me letters I can read", "start again with a new worker", "change my worker", "in person", "phone me", "video",
-    "my rights", "a promise is a promise", "how long do I wait", "when will it be", "delete the app", "another language",
+    "my rights", "a promise is a promise", "how long do I wait", "when will it be", "delete the app",
+    "another language",
     "read it to me", "slower please", "simple words", "easy read", "sign language", "someone with me", "a volunteer",
     "complain", "the report was about me", "1", "2 years", "?", "what???", "don't know",
 ]  # fmt: skip
@@ -62,3 +63,23 @@ async def test_words_for_a_choice_question_are_not_kept_as_its_answer(person: Pe
     reply = await person.says("purple")
     assert "not sure what you mean" in reply
     assert person.question == place
+
+
+async def test_a_story_typed_where_a_choice_was_asked_is_kept_beside_it(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    reply = await person.says("the bus lady is kind and always waits for me")
+    assert "kept your words with this question" in reply
+    assert person.question == place
+    await person.says("1")
+    assert person.question != place
+    assert saved(house, person, place) == "the bus lady is kind and always waits for me"
+
+
+async def test_two_words_that_are_not_understood_are_asked_about(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    assert "not sure what you mean" in await person.says("blue cheese")
+    assert saved(house, person, place) is None

@@ -146,3 +146,12 @@ async def test_a_closed_review_says_so_and_how_to_be_heard_now(house: House) -> 
     assert "/give_views_start" not in person.buttons
     assert "report" in person.read(person.last)
     assert "0345 600 9527" in person.read(person.last)
+
+
+async def test_skip_pressed_on_a_stale_page_skips_nothing(person: Person) -> None:
+    await person.begins()
+    first = person.question
+    await person.says("1")
+    second = person.question
+    await person.presses("/skip_question", question_id=first)
+    assert person.question == second

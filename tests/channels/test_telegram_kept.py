@@ -116,17 +116,17 @@ class Child:
         await self.process.wait()
 
 
-@pytest.mark.parametrize("hang", ["before-commit", "after-commit", "before-send"])
-async def test_killed_between_receive_and_reply(peer: TelegramPeer, house: House, tmp_path: Path, hang: str) -> None:
+async def test_killed_at_each_place_before_the_reply(peer: TelegramPeer, house: House, tmp_path: Path) -> None:
     channel = TelegramChannel(house, waits=WAITS)
     await channel.start()
     await to_free_words(peer)
     place = rows(house, Turn)[-1].reply[-1]["question_id"]
     await channel.stop()
-    async with Child(tmp_path, peer, hang) as child:
-        peer.says(AILSA, "they listen")
-        await child.hangs()
-    assert len(peer.updates) == 1, "Telegram was told too early that the message was read"
+    peer.says(AILSA, "they listen")
+    for hang in ("before-commit", "after-commit", "before-send"):
+        async with Child(tmp_path, peer, hang) as child:
+            await child.hangs()
+        assert len(peer.updates) == 1, "Telegram was told too early that the message was read"
     async with Child(tmp_path, peer, "never"):
         await peer.reply(AILSA, within=30)
         await peer.all_read(30)

@@ -141,18 +141,8 @@ async def test_a_visit_whose_time_is_over_begins_anew(house: House) -> None:
 
 
 async def test_bad_input_is_answered(house: House) -> None:
-    bad = [
-        "",
-        " ",
-        "\x00\x1b[2J\x07",
-        "\u202egnp",
-        "\U0001f469\u200d\U0001f467" * 50,
-        "مرحبا",
-        "\ud800",
-        "x" * 100_000,
-        "<b>",
-        "{$x}",
-    ]
+    family = "\U0001f469\u200d\U0001f467" * 50
+    bad = ["", " ", "\x00\x1b[2J\x07", "\u202egnp", family, "مرحبا", "\ud800", "x" * 100_000, "<b>", "{$x}"]
     seen = await visit(house, *(line for text in bad for line in (text, "is it private")))
     assert "\x1b" not in seen and "\u202e" not in seen
     assert seen.count(PRIVATE) + seen.count("I can only chat in English") >= len(bad) // 2

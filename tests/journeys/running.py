@@ -28,6 +28,8 @@ MADE_ONCE = ROOT / "var" / "test"
 NAMES = {"serve-actions": "actions", "serve": "web", "engine.start": "rasa"}
 OURS = {"Content-Type": "application/json", "Accept": "application/json", "Sec-Fetch-Site": "same-origin"}
 PATIENCE = 180.0
+AGAIN = 0.7
+"""Seconds between tries of one message: any faster, and the page's limit on floods would refuse it for ever."""
 
 
 def trained_model() -> Path:
@@ -96,13 +98,16 @@ class Running:
         self.process: subprocess.Popen[bytes] | None = None
         self._seen: set[int] = set()
 
-    def start(self, model: bool = True) -> Running:
-        """Start it, with the model at hand so that nothing needs training."""
-        if model:
-            kept = model_path(self.state)
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            if not kept.exists():
-                shutil.copy(trained_model(), kept)
+    def prepare(self) -> Running:
+        """Put the trained model where it is looked for, so that nothing needs training."""
+        kept = model_path(self.state)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        if not kept.exists():
+            shutil.copy(trained_model(), kept)
+        return self
+
+    def start(self) -> Running:
+        """Start it."""
         with self.output.open("ab") as output:
             self.process = subprocess.Popen(
                 [BLETHER, self.command], cwd=ROOT, env=_bare() | self.environment, stdout=output,
@@ -111,7 +116,7 @@ class Running:
         return self
 
     def said(self) -> str:
-        """Return all that the processes printed so far."""
+        """Return all that was printed so far."""
         return self.output.read_text(errors="replace")
 
     @property
@@ -122,8 +127,7 @@ class Running:
 
     def pids(self) -> dict[str, int]:
         """Return the processes that run now, by name."""
-        found = children(self.pid)
-        self._seen |= set(found.values())
+        self._seen |= set((found := children(self.pid)).values())
         return found
 
     def everything_runs(self) -> bool:
@@ -185,16 +189,16 @@ def machine(state: Path, command: str = "run", **environment: str) -> Iterator[R
     """Start a machine and end it again; nothing of it is left."""
     running = Running(state, command, **environment)
     try:
-        yield running.start()
+        yield running.prepare().start()
     finally:
         running.tidy()
 
 
 class Visitor:
-    """Someone at the page: keeps a message until it is settled and sends it again with the same id, as the page does."""
+    """Someone at the page: sends a message with the same id until it is settled, as the page does."""
 
-    def __init__(self, running: Running, pause: float = 0.3) -> None:
-        self.running, self.pause = running, pause
+    def __init__(self, running: Running) -> None:
+        self.running = running
         self.http = httpx.Client(base_url=running.page, timeout=30, headers=OURS)
         self.question: str | None = None
         self.buttons: list[str] = []
@@ -218,8 +222,8 @@ class Visitor:
         while time.monotonic() < end:
             answer = self.once(body)
             if answer is not None and answer["settled"]:
-                return self._take(answer)
-            time.sleep(self.pause)
+                return self.take(answer)
+            time.sleep(AGAIN)
         raise AssertionError(f"never settled: {message}; {self.trouble}; {self.running.said()[-2000:]}")
 
     def once(self, body: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -234,7 +238,8 @@ class Visitor:
         self.trouble = str(answer)[:500]
         return None if "error" in answer else answer
 
-    def _take(self, answer: Mapping[str, Any]) -> str:
+    def take(self, answer: Mapping[str, Any]) -> str:
+        """Note what is asked now and with which buttons; returns what was said."""
         html = str(answer["bubbles"])
         if answer["asked"]:
             self.question = answer["question_id"]

@@ -7,6 +7,7 @@ import threading
 import time
 from pathlib import Path
 
+import httpx
 import uvicorn
 from playwright.sync_api import sync_playwright
 
@@ -25,6 +26,9 @@ def main() -> None:
     """Serve the page for a moment and keep a picture of it."""
     with tempfile.TemporaryDirectory() as state:
         house = build(Settings(state=Path(state), port=PORT))
+        # The picture is of the page as people meet it, with the engine awake.
+        awake = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+        house.dialogue._http = httpx.AsyncClient(transport=awake, base_url="http://engine")
         server = uvicorn.Server(uvicorn.Config(public_app(house), port=PORT, log_level="warning"))
         threading.Thread(target=server.run, daemon=True).start()
         while not server.started:

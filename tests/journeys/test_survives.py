@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
-import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,7 +17,7 @@ from sqlalchemy import select
 
 from bot.transcripts.database import Database
 from bot.transcripts.tables import Alert, Answer, Booking, Turn, Visit
-from tests.journeys.running import Running, Visitor, alive, machine
+from tests.journeys.running import Running, Visitor, machine
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
@@ -79,6 +77,7 @@ def whole_visit(person: Visitor, way: str) -> dict[str, str]:
             book(person, way)
         assert person.question == place, "what was asked in between comes back to the open question"
         given[place] = answer(person, number)
+    given["listen/check"] = "send"
     person.presses("send")
     person.presses("/ask_what_happens_next")
     return given
@@ -184,6 +183,7 @@ def test_a_visit_survives_kills_at_30_random_points(tmp_path: Path) -> None:
         people: list[Any] = [Disturbed(running, plan) for plan in plans]
         found = visits(running, people)
         print(f"messages {[len(p.sent) for p in people]}, times sent {[p.tries for p in people]}")
+        assert running.said().count("ended (code -9)") >= POINTS
     for person, way, (given, now), (_, then) in zip(people, WAYS, found, expected, strict=True):
         assert now.answers == given, "every answer is there, under its own question"
         assert now.bookings == [way]
@@ -237,19 +237,3 @@ def test_a_dead_process_is_started_again_and_the_page_stays(tmp_path: Path) -> N
         running.wait_engine()
         assert running.pids()["rasa"] != before
         assert "rasa ended (code -9); starting it again" in running.said()
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-@pytest.mark.parametrize("moment", ["starting", "ready"])
-def test_nothing_is_left_behind(tmp_path: Path, number: signal.Signals, moment: str) -> None:
-    with machine(tmp_path / "state") as running:
-        running.wait_page()
-        if moment == "ready":
-            running.wait_engine()
-        pids = running.pids()
-        assert len(pids) == 3
-        began = time.monotonic()
-        code = running.ends(number)
-        assert not any(alive(pid) for pid in pids.values())
-        assert time.monotonic() - began < 15
-        assert code == (-9 if number is signal.SIGKILL else 0)

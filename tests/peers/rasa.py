@@ -6,6 +6,8 @@ Rasa is in the slow journeys. `down` makes it refuse; `lose_next` runs the actio
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -31,10 +33,8 @@ class FakeRasa:
     """Understands `PHRASES` and buttons, follows data/rules, runs the real actions."""
 
     def __init__(self) -> None:
-        self.executor = ActionExecutor()
-        self.executor.register_package("actions")
-        self.rules = _rules()
-        self.responses = yaml.safe_load((ROOT / "domain.yml").read_text())["responses"]
+        self.executor = _executor()
+        self.rules, self.responses = _rules(), _responses()
         self.down = False
         self.lose_next = False
         self.heard: list[dict[str, Any]] = []
@@ -48,8 +48,6 @@ class FakeRasa:
             raise httpx.ConnectError("refused")
         if request.url.path == "/status":
             return httpx.Response(200, json={})
-        import json
-
         call = json.loads(request.content)
         self.heard.append(call)
         said = await self._turn(call["sender"], call["message"], call["metadata"])
@@ -71,7 +69,7 @@ class FakeRasa:
             tracker = Tracker(sender, dict(slots), message, [], False, None, {"name": "talk_form"}, name)
             try:
                 events = self.executor.actions[name](dispatcher, tracker, {})
-            except Exception:  # as Rasa does: an action's error is swallowed and the next one runs
+            except Exception:  # noqa: BLE001, S112 - as Rasa does: an action's error is swallowed and the next one runs
                 continue
             slots |= {e["name"]: e["value"] for e in events if e.get("event") == "slot"}
             said += [self._custom(m) for m in dispatcher.messages]
@@ -83,6 +81,19 @@ class FakeRasa:
         return dict(message["custom"])
 
 
+@lru_cache(maxsize=1)
+def _executor() -> ActionExecutor:
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    return executor
+
+
+@lru_cache(maxsize=1)
+def _responses() -> dict[str, Any]:
+    return dict(yaml.safe_load((ROOT / "domain.yml").read_text())["responses"])
+
+
+@lru_cache(maxsize=1)
 def _rules() -> dict[str, str]:
     rules: dict[str, str] = {}
     for path in sorted((ROOT / "data" / "rules").glob("*.yml")):

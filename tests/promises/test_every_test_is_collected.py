@@ -1,0 +1,41 @@
+"""Promise: no test is forgotten: each test file is collected, and each marker belongs to a make target."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from bot.settings import ROOT
+from tests.promises.repository import committed, short
+
+
+@pytest.fixture(scope="module")
+def collected() -> str:
+    """Return what pytest finds when no marker is left out."""
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-m", "", "-p", "no:cacheprovider"]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stdout[-2000:]
+    return answer.stdout
+
+
+def test_every_test_file_is_collected(collected: str) -> None:
+    found = set(re.findall(r"^(tests/[\w/]+\.py)", collected, re.M))
+    written = {short(path) for path in committed() if path.match("tests/**/test_*.py")}
+    assert written and written - found == set()
+
+
+def test_every_file_with_tests_is_named_so_that_it_is_found() -> None:
+    for path in committed():
+        if path.match("tests/**/*.py") and not path.name.startswith("test_"):
+            assert not re.search(r"^(async )?def test_", path.read_text(), re.M), short(path)
+
+
+def test_what_make_test_leaves_out_is_in_make_test_all() -> None:
+    left_out = re.search(r"-m '(not [\w ]+)'", (ROOT / "pyproject.toml").read_text())
+    assert left_out is not None
+    markers = set(left_out[1].replace("not ", "").split(" and "))
+    run_there = re.search(r'-m "([\w ]+)"', (ROOT / "Makefile").read_text())
+    assert run_there is not None and set(run_there[1].split(" or ")) == markers

@@ -1,0 +1,84 @@
+"""The same house over a real PostgreSQL, started for the test on a socket of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.app import Content, build
+from bot.settings import Settings
+from bot.transcripts.database import Database, migrate
+from bot.transcripts.redaction import redact
+from bot.transcripts.tables import Answer
+
+pytestmark = pytest.mark.slow
+
+PLACES = ("/usr/lib/postgresql/17/bin", "/usr/lib/postgresql/16/bin", "/usr/lib/postgresql/15/bin")
+
+
+def programs() -> Path:
+    """Return the folder of PostgreSQL's programs; `.ci/run` installs them."""
+    for place in map(Path, PLACES):
+        if (place / "initdb").exists():
+            return place
+    raise FileNotFoundError("PostgreSQL is not there: apt-get install -y postgresql")
+
+
+def as_owner(*command: object) -> None:
+    """Run as a user that PostgreSQL accepts: it refuses root."""
+    words = [str(word) for word in command]
+    if os.geteuid() == 0:
+        words = [shutil.which("runuser") or "runuser", "-u", "postgres", "--", *words]
+    # No pipes: the server would keep them open, and we would wait for their end.
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A fresh server that only listens on a socket in a folder of its own."""
+    folder = Path("/tmp") / f"blether-pg-{os.getpid()}"  # noqa: S108 - a socket's path must be short
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    data, found = folder / "data", programs()
+    as_owner(found / "initdb", "-D", data, "-A", "trust", "-U", "blether", "--no-sync")
+    as_owner(
+        found / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", f"-k {folder} -c listen_addresses=''", "start"
+    )
+    yield f"postgresql+psycopg://blether@/postgres?host={folder}"
+    as_owner(found / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+    as_owner("rm", "-rf", data)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_the_tables_are_made_and_made_once(url: str) -> None:
+    migrate(url)
+    migrate(url)
+
+
+def test_a_visit_and_its_answers_are_kept(url: str, content: Content, tmp_path: Path) -> None:
+    house = build(replace(Settings(state=tmp_path), database_url=url), content)
+    arrival = house.desk.arrive("web")
+    assert arrival.key is not None
+    found = house.records.visit_by_key(arrival.key)
+    assert found is not None and found.started_at.tzinfo is not None
+    row = {"visit_id": found.id, "place": "listen/x", "message_id": "m", "at": house.settings.now()}
+    with house.database.writing() as session:
+        session.add(Answer(**row, words=redact("my name is Morag"), sealed=b"\x00\x01"))
+    with house.database.reading() as session:
+        [answer] = session.query(Answer).all()
+        assert answer.words == "my name is [name]" and answer.sealed == b"\x00\x01"
+    house.database.close()
+
+
+def test_the_first_words_are_the_same_on_both(url: str, content: Content, tmp_path: Path) -> None:
+    house = build(replace(Settings(state=tmp_path), database_url=url), content)
+    visit = house.desk.arrive("web").visit
+    assert house.desk.so_far(visit.id)[0].bubbles[0].text
+    house.database.close()
+    Database(url).close()
