@@ -29,13 +29,6 @@ monthly_test: false
 
 
 @pytest.fixture
-async def mail() -> AsyncIterator[MailServer]:
-    server = await MailServer().start()
-    yield server
-    await server.stop()
-
-
-@pytest.fixture
 def settings(tmp_path: Path, mail: MailServer) -> Settings:
     (tmp_path / "operator.yml").write_text(OPERATOR)
     return Settings(state=tmp_path, operator_file=tmp_path / "operator.yml", smtp_host="127.0.0.1",
