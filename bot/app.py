@@ -16,7 +16,14 @@ from bot.operator import Operator
 from bot.replies.notices import Notices
 from bot.replies.words import Words
 from bot.safety.directory import Directory
+from bot.safety.errands import Errands
+from bot.safety.escalation import Escalation
 from bot.safety.gate import Gate, default_gate
+from bot.safety.keeping import Keeper
+from bot.safety.listening import Listening
+from bot.safety.outbox import Outbox
+from bot.safety.patience import Patience
+from bot.safety.spool import Spool
 from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
@@ -41,6 +48,8 @@ class House:
     dialogue: Dialogue
     desk: FrontDesk
     machine: PrivateKey
+    keeper: Keeper
+    errands: Errands
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +77,25 @@ def build(settings: Settings, content: Content | None = None) -> House:
     reviews, words, directory = content.reviews, content.words, content.directory
     records, alerts = Records(database, settings.now), Alerts(database, settings.now)
     machine = machine_key(settings.state)
-    watch = Watch(content.gate, alerts, directory, operator, machine, settings.now)
+    keeper = Keeper(alerts, Spool(settings.state / "spool" / "alerts.bin", machine), Patience(), settings.now)
+    listening = Listening(operator, alerts, reviews.is_practice, settings.now)
+    watch = Watch(content.gate, keeper, directory, operator, machine, listening)
+    errands = _errands(settings, operator, database, content, keeper, listening)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
-    conversation = Conversation(Reader(records, words), watch, dialogue, Notices(words.languages()), records)
+    reader, notices = Reader(records, words, keeper.patience), Notices(words.languages())
+    conversation = Conversation(reader, watch, dialogue, notices, records, keeper.patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )
     return House(
-        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine
-    )
+        settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine,
+        keeper, errands,
+    )  # fmt: skip
+
+
+def _errands(
+    settings: Settings, operator: Operator, database: Database, content: Content, keeper: Keeper, listening: Listening
+) -> Errands:
+    mails, now = bool(settings.smtp_host), settings.now
+    escalation = Escalation(database, operator, mails, content.reviews.is_practice, now)
+    return Errands(keeper, escalation, listening, Outbox(database, settings, content.words, now))

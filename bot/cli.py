@@ -47,6 +47,14 @@ def ready() -> None:
     sys.exit(0 if complete else 1)
 
 
+@blether.command("test-alert")
+def test_alert() -> None:
+    """Raise a test alert, to see that alerts reach a person; the running service sends it within seconds."""
+    from bot.commands import test_alert as raise_it
+
+    click.echo(f"Test alert {raise_it()} is raised. Acknowledge it in the staff room.")
+
+
 @blether.command("check-safety")
 @click.argument("file", type=FILE)
 def check_safety(file: Path) -> None:
@@ -123,7 +131,7 @@ def key() -> None:
 @click.argument("file", type=FILE)
 @click.option("--key", "private", prompt=True, hide_input=True, help="the private key; asked for when left out")
 def unseal(file: Path, private: str) -> None:
-    """Open sealed words of an alert with the safeguarding lead's private key."""
+    """Open sealed words of an alert with the private key of the lead, the deputy or the safe."""
     from bot.staff.commands import unseal_file
 
     click.echo(unseal_file(file, private))

@@ -45,11 +45,12 @@ def talk_in_terminal() -> None:
 
 def readiness_lines() -> tuple[list[str], bool]:
     """Return what is missing for each live review, in words, and whether nothing is."""
-    from bot.dialogue.readiness import readiness
+    from bot.dialogue.readiness import proof, readiness
     from bot.dialogue.reviews import Reviews
     from bot.operator import Operator
     from bot.replies.words import Words
     from bot.safety.directory import Directory
+    from bot.transcripts.alerts import Alerts
 
     settings = from_environment()
     reviews = Reviews.load(DATA / "reviews")
@@ -59,7 +60,18 @@ def readiness_lines() -> tuple[list[str], bool]:
     lines: list[str] = []
     for name, says in missing.items():
         lines += [f"{name}: {'ready' if not says else 'not ready'}", *(f"  - {words.text(say)}" for say in says)]
-    return lines, not any(missing.values())
+    with database() as opened:
+        unproven = proof(operator, Alerts(opened, settings.now).last_test_answered(), settings.now())
+    lines += [f"alerts: {'not ready' if unproven else 'ready'}", *(f"  - {words.text(say)}" for say in unproven)]
+    return lines, not any(missing.values()) and not unproven
+
+
+def test_alert() -> str:
+    """Raise a test alert; returns its id."""
+    from bot.safety.escalation import add_test
+
+    with database() as opened, opened.writing() as session:
+        return add_test(session, now()).id
 
 
 def safety_rows(file: Path) -> Iterator[str]:

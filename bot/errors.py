@@ -25,3 +25,11 @@ class SettingError(BletherError):
 
 class TooLarge(BletherError):
     """A message is longer than we read; nothing said before is lost."""
+
+
+class DatabaseAway(BletherError):
+    """The database did not answer in the time that safety can wait; the signpost goes out without it."""
+
+
+class SpoolFull(BletherError):
+    """The spool for alerts has no room: they were not delivered for long, and someone must look at the database."""

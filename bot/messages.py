@@ -94,7 +94,8 @@ class Message:
     """What a person sent: typed `text`, or the `choice` of a button; never both matter.
 
     `message_id` is made by the sender and unique in the visit: a resend changes nothing.
-    `question_id` names the question the person was looking at.
+    `question_id` names the question the person was looking at. `visit_key`, the hash that finds the visit, is for a
+    channel that could not look it up: `visit_id` is then empty.
     """
 
     visit_id: str
@@ -102,6 +103,7 @@ class Message:
     text: str = ""
     choice: str | None = None
     question_id: str | None = None
+    visit_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import binascii
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, field_validator
+from annotated_types import Ge
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 from bot.dialogue.yaml_file import YamlFile
 
@@ -30,45 +31,50 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+def _key(key: str) -> str:
+    try:
+        raw = base64.b64decode(key, validate=True)
+    except binascii.Error as error:
+        raise ValueError("should be a key in base64, as `blether key` prints it") from error
+    if key and len(raw) != KEY_BYTES:
+        raise ValueError(f"should be a key of {KEY_BYTES} bytes, not {len(raw)}")
+    return key
+
+
+Key = Annotated[Line, AfterValidator(_key)]
+
+
 class Lead(_Part):
     """The safeguarding lead: `key` is the public X25519 key (base64) that alerts are sealed to."""
 
     name: Line = ""
-    key: Line = ""
+    key: Key = ""
     email: Line = ""
     hours: Line = ""
 
-    @field_validator("key")
-    @classmethod
-    def _is_key(cls, key: str) -> str:
-        try:
-            raw = base64.b64decode(key, validate=True)
-        except binascii.Error as error:
-            raise ValueError("should be a key in base64, as `blether key` prints it") from error
-        if key and len(raw) != KEY_BYTES:
-            raise ValueError(f"should be a key of {KEY_BYTES} bytes, not {len(raw)}")
-        return key
 
-
-class Deputy(_Part):
-    """Who takes alerts when the lead is away."""
-
-    name: Line = ""
-    hours: Line = ""
+class Deputy(Lead):
+    """Who takes alerts when the lead is away, with a key of their own."""
 
 
 class Operator(_Part):
-    """The body that runs it, how to reach it, and who acts on alerts."""
+    """The body that runs it, how to reach it, and who acts on alerts, how soon and how they are told."""
 
     name: Line = ""
     contact: Line = ""
     safeguarding_lead: Annotated[Lead, BeforeValidator(_section)] = Lead()
     deputy: Annotated[Deputy, BeforeValidator(_section)] = Deputy()
+    recovery_key: Key = ""
+    webhook: Line = ""
+    answer_within_minutes: Annotated[int, BeforeValidator(lambda value: 60 if value is None else value), Ge(1)] = 60
+    monthly_test: bool = True
 
     @property
     def lead_keys(self) -> tuple[str, ...]:
-        """Return the public keys that the words of an alert are sealed to; none until a lead has one."""
-        return (self.safeguarding_lead.key,) if self.safeguarding_lead.key else ()
+        """Return the public keys that each open what is sealed for the lead; none until the lead has one."""
+        if not self.safeguarding_lead.key:
+            return ()
+        return tuple(filter(None, (self.safeguarding_lead.key, self.deputy.key, self.recovery_key)))
 
     @classmethod
     def load(cls, path: Path) -> Operator:

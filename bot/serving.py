@@ -65,9 +65,21 @@ async def _web(settings: Settings) -> None:
     staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
     # The gate's learned layer loads while the page already answers; a message that comes first waits for it.
     threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
-    async with _telegram(house, settings):
+    async with _telegram(house, settings), _errands(house):
         await asyncio.gather(public.serve(), staff.serve())
     await house.dialogue.close()
+    house.keeper.patience.close()
+
+
+@contextlib.asynccontextmanager
+async def _errands(house: Any) -> Any:
+    running = asyncio.create_task(house.errands.run())
+    try:
+        yield
+    finally:
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
 
 
 @contextlib.asynccontextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -34,6 +34,17 @@ class Settings:
     telegram_api: str = "https://api.telegram.org/bot"
     engine_token: str = ""
     operator_file: Path = DATA / "operator.yml"
+    smtp_host: str = ""
+    smtp_port: int = 587
+    smtp_user: str = ""
+    smtp_password: str = field(default="", repr=False)
+    smtp_from: str = ""
+    staff_url: str = ""
+
+    @property
+    def staff_address(self) -> str:
+        """Return where staff find their room, for links in notices."""
+        return self.staff_url.rstrip("/") or f"http://127.0.0.1:{self.staff_port}"
 
     @property
     def database(self) -> str:
@@ -67,6 +78,12 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         telegram_token=environ.get("TELEGRAM_TOKEN", ""),
         telegram_api=environ.get("TELEGRAM_API", base.telegram_api),
         engine_token=environ.get("BLETHER_ENGINE_TOKEN", ""),
+        smtp_host=environ.get("BLETHER_SMTP_HOST", ""),
+        smtp_port=_port(environ, "BLETHER_SMTP_PORT", base.smtp_port),
+        smtp_user=environ.get("BLETHER_SMTP_USER", ""),
+        smtp_password=environ.get("BLETHER_SMTP_PASSWORD", ""),
+        smtp_from=environ.get("BLETHER_SMTP_FROM", ""),
+        staff_url=environ.get("BLETHER_STAFF_URL", ""),
         operator_file=Path(environ.get("BLETHER_OPERATOR", str(base.operator_file))),
     )
 

@@ -16,6 +16,7 @@ from actions.ground import Ground
 from bot.app import Content, House, build
 from bot.channels.front_desk import Spoken
 from bot.messages import Message
+from bot.safety import patience as patience_of
 from bot.settings import Settings
 from tests.peers.rasa import FakeRasa
 
@@ -41,8 +42,14 @@ def content() -> Content:
 
 
 @pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer for the database than in earnest: a busy test machine must not look like a dead database."""
+    monkeypatch.setattr(patience_of, "LONGEST", 30.0)
+
+
+@pytest.fixture
 async def house(
-    settings: Settings, content: Content, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, content: Content, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None
 ) -> AsyncIterator[House]:
     """The whole house over a real SQLite, with the stand-in engine; the actions share its database."""
     built = build(settings, content)
@@ -52,6 +59,7 @@ async def house(
     talk.progress.cache_clear()
     yield built
     await built.dialogue.close()
+    built.keeper.patience.close()
     built.database.close()
     talk.progress.cache_clear()
 

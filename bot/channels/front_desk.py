@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from bot.conversation import Conversation
+from bot.dialogue.reading import words_alone
 from bot.dialogue.reviews import Review, Reviews
 from bot.dialogue.welcome import welcome
-from bot.messages import Message, Reply, Say
+from bot.errors import DatabaseAway
+from bot.messages import Kind, Message, Reply, Say
 from bot.replies.words import Bubble, Words
+from bot.safety.patience import FOREVER
 from bot.settings import Settings
 from bot.transcripts.records import PastTurn, Records
 from bot.transcripts.tables import Visit
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +73,22 @@ class FrontDesk:
         self._records.keep_opening(visit.id, opening)
         return Arrival(visit, key)
 
-    async def say(self, message: Message) -> Spoken:
-        """Send a message down the road and return the answer in words; raises UnknownVisit."""
-        reply = await self._conversation.receive(message)
-        visit = await to_thread(self._records.visit, message.visit_id)
+    async def say(self, message: Message, by: float | None = None) -> Spoken:
+        """Send a message down the road and return the answer in words; raises UnknownVisit.
+
+        Without a `visit_id`, for when the database is away, only safety answers. `by`: see Conversation.
+        """
+        reply = await self._conversation.receive(message, by)
+        visit = await self._reader_of(message, reply)
         return Spoken(message.message_id, None, self._bubbles(reply, visit), reply.settled)
+
+    async def in_time(self, job: Callable[[], T], by: float) -> T:
+        """Ask the database on the way to a signpost; raises DatabaseAway when it does not answer `by` then."""
+        return await self._conversation.patience.ask(job, by)
+
+    def deadline(self) -> float:
+        """Return until when a message that came now may wait for the database."""
+        return self._conversation.patience.deadline()
 
     def so_far(self, visit_id: str) -> list[Spoken]:
         """Return the whole conversation in words, oldest first: a reload shows exactly this."""
@@ -82,6 +99,19 @@ class FrontDesk:
         """Return one sentence of ours, for a page's own labels."""
         language, level = (visit.language, visit.level) if visit else ("en", "usual")
         return self._words.text(Say(id, args), language, level)
+
+    async def _reader_of(self, message: Message, reply: Reply) -> Visit:
+        # A signpost in the wrong language or level is better than one that waits.
+        urgent = any(utterance.kind is Kind.SIGNPOST for utterance in reply.utterances)
+        nobody = words_alone(message, 0).visit
+        if not message.visit_id:
+            return nobody
+        patience = self._conversation.patience
+        try:
+            job = partial(self._records.visit, message.visit_id)
+            return await patience.ask(job, patience.deadline() if urgent else FOREVER)
+        except DatabaseAway:
+            return nobody
 
     def _spoken(self, turn: PastTurn, visit: Visit) -> Spoken:
         return Spoken(turn.message_id, self._you(turn, visit), self._bubbles(turn.reply, visit), turn.settled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
@@ -15,8 +16,10 @@ from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
-from bot.errors import UnknownVisit
+from bot.dialogue.reading import words_alone
+from bot.errors import DatabaseAway, UnknownVisit
 from bot.messages import Message
+from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -38,29 +41,48 @@ class Saying:
         message = said(await read_fields(request))
         if not is_ours(request):
             raise Refused(403, "page-not-ours", message.text or "")
-        visit = await run_in_threadpool(find_visit, self.house, request)
+        by = self.house.desk.deadline()
+        try:
+            visit = await self.house.desk.in_time(partial(find_visit, self.house, request), by)
+        except DatabaseAway:
+            alone = await self._send(request, "", message, key_of(request) or "", by)
+            if alone.bubbles:
+                return self._alone(request, message, alone)
+            visit = await run_in_threadpool(find_visit, self.house, request)
+        return await self._in_visit(request, visit, message, by)
+
+    async def _in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
         if visit is None:
             return await self._in_a_new_visit(request, message)
         if not await self._in_time(visit, message):
             return await self._not_settled(request, visit, message, "page-too-fast")
         try:
-            return await self._answer(request, visit, message)
+            return await self._answer(request, visit, message, by)
         except UnknownVisit:
             return await self._in_a_new_visit(request, message)
 
-    async def _answer(self, request: Request, visit: Visit, message: Said) -> Response:
-        spoken = await self._send(request, visit, message, key_of(request) or "")
+    def _alone(self, request: Request, message: Said, spoken: Spoken) -> Response:
+        """Show a signpost by itself: the database is away, and whose visit this is nobody knows."""
+        visit = words_alone(Message("", message.message_id), 0).visit
+        visit.review = self.house.settings.review
+        if wants_data(request):
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
+        retry = None if spoken.settled else message
+        return self.pages.chat(visit, [spoken], notice=_waiting(message) if retry else None, retry=retry)
+
+    async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
+        spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
         if wants_data(request):
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         if spoken.settled:
             return RedirectResponse("/#latest", 303)
-        return await self._not_settled(request, visit, message, _waiting(message))
+        return await self._page(visit, _waiting(message), message, spoken)
 
     async def _in_a_new_visit(self, request: Request, message: Said) -> Response:
         """Begin again when the visit is over, and say there what was typed: it might be a call for help."""
         arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, self.house.settings.review)
         key = arrival.key or ""
-        spoken = await self._send(request, arrival.visit, message, key) if message.text else None
+        spoken = await self._send(request, arrival.visit.id, message, key) if message.text else None
         settled = spoken is None or spoken.settled
         if wants_data(request):
             response: Response = JSONResponse({"message_id": message.message_id, "settled": settled, "restarted": True})
@@ -69,11 +91,12 @@ class Saying:
         give_key(request, response, key)
         return response
 
-    async def _send(self, request: Request, visit: Visit, message: Said, key: str) -> Spoken:
+    async def _send(self, request: Request, visit_id: str, message: Said, key: str, by: float | None = None) -> Spoken:
         message_id = message.message_id if wants_data(request) else named_for(message, key)
-        sent = Message(visit.id, message_id, message.text or "", message.choice, message.question_id)
+        words, hashed = message.text or "", hash_key(key) if key else None
+        sent = Message(visit_id, message_id, words, message.choice, message.question_id, hashed)
         try:
-            return await self.house.desk.say(sent)
+            return await self.house.desk.say(sent, by)
         except UnknownVisit:
             raise
         except Exception as error:  # noqa: BLE001 - whatever broke, the person gets their words back, the log none
@@ -93,9 +116,17 @@ class Saying:
             return JSONResponse(self.pages.turn(visit, message.message_id, (), False))
         return await self._page(visit, why, message)
 
-    async def _page(self, visit: Visit, notice: str, retry: Said | None) -> Response:
-        spoken = await run_in_threadpool(self.house.desk.so_far, visit.id)
-        return self.pages.chat(visit, spoken, notice=notice, retry=retry)
+    async def _page(self, visit: Visit, notice: str, retry: Said | None, fresh: Spoken | None = None) -> Response:
+        so_far, desk = partial(self.house.desk.so_far, visit.id), self.house.desk
+        if fresh is None or not fresh.bubbles:
+            return self.pages.chat(visit, await run_in_threadpool(so_far), notice=notice, retry=retry)
+        try:
+            # What was just said may be a signpost: it is shown whether or not the database has it, or has the rest.
+            turns = await desk.in_time(so_far, desk.deadline())
+        except DatabaseAway:
+            turns = []
+        earlier = [turn for turn in turns if turn.message_id != fresh.message_id]
+        return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry)
 
 
 def _waiting(message: Said) -> str:

@@ -49,9 +49,10 @@ class Dialogue:
             return at_once
         lock = self._locks.setdefault(heard.visit.id, asyncio.Lock())
         async with lock:
-            for turn in self._records.held(heard.visit.id):
+            # In threads: a database that hangs must not hold up the signposts of everyone else.
+            for turn in await asyncio.to_thread(self._records.held, heard.visit.id):
                 await self._send(heard.visit.id, _held_line(turn), _held_metadata(turn))
-                self._records.release(heard.visit.id, turn.message_id)
+                await asyncio.to_thread(self._records.release, heard.visit.id, turn.message_id)
             return await self._send(heard.visit.id, _line(heard), _metadata(heard))
 
     async def close(self) -> None:

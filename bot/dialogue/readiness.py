@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue.reviews import Review, Status
 from bot.messages import Say
 from bot.operator import Operator
 from bot.safety.lines import Area, Line
+from bot.safety.rota import Rota
+
+PROVEN = timedelta(days=30)
+"""For so long an answered test alert proves that alerts reach a person."""
 
 
 class Areas(Protocol):
@@ -23,6 +27,18 @@ def readiness(operator: Operator, directory: Areas, review: Review) -> list[Say]
     if review.practice:
         return []
     return [*_people(operator), *_places(directory, review)]
+
+
+def proof(operator: Operator, answered: datetime | None, now: datetime) -> list[Say]:
+    """Return what is missing before children may be told that a person reads, as sentences for staff."""
+    lead = operator.safeguarding_lead
+    gaps = {
+        "ready-hours-unclear": bool(lead.hours) and Rota.read(lead.hours) is None,
+        "ready-nowhere-to-tell": not (lead.email or operator.webhook),
+        "ready-one-key": len(operator.lead_keys) == 1,
+        "ready-test-alert": answered is None or now - answered > PROVEN,
+    }
+    return [Say(id) for id, missing in gaps.items() if missing]
 
 
 def may_open(operator: Operator, directory: Areas, review: Review, today: date) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 
-from bot.messages import Choice, Message, Reply, Utterance
+from bot.errors import DatabaseAway
+from bot.messages import Choice, Message, Reply, Say, Utterance
 from bot.replies.words import Words
+from bot.safety.patience import Patience
 from bot.transcripts.records import Records
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.tables import Visit
@@ -21,13 +23,17 @@ COMMANDS = {
 }  # fmt: skip
 """Typed words that always mean a button: exactly these and nothing near them."""
 
+HELP = frozenset({"/help_now", "/get_help_now"})
+"""Buttons that show where help is; they work without a word and without a database."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A message with what it answers: `asked` is what was last asked, `choice` the button it means.
 
     `already` is the reply if the message was answered before. `words` and `sealed` are what may be kept.
-    A message that is `too_long` is read by the gate and then given back.
+    A message that is `too_long` is read by the gate and then given back. `alone` means that the database did not
+    answer in time: nothing is known of the visit, and only safety may speak. Safety waits for it until `by`.
     """
 
     message: Message
@@ -38,6 +44,8 @@ class Heard:
     words: RedactedText | None = None
     sealed: bytes | None = None
     too_long: bool = False
+    alone: bool = False
+    by: float = 0.0
 
     @property
     def command(self) -> str | None:
@@ -72,8 +80,17 @@ class Heard:
 class Reader:
     """Finds the visit, the open question and the meaning of a button or of its typed words."""
 
-    def __init__(self, records: Records, words: Words) -> None:
-        self._records, self._words = records, words
+    def __init__(self, records: Records, words: Words, patience: Patience) -> None:
+        self._records, self._words, self._patience = records, words, patience
+
+    async def hear(self, message: Message, by: float) -> Heard:
+        """Return what was heard, the words alone when the database does not answer in time; raises UnknownVisit."""
+        if not message.visit_id:
+            return words_alone(message, by)
+        try:
+            return replace(await self._patience.ask(lambda: self.read(message), by), by=by)
+        except DatabaseAway:
+            return words_alone(message, by)
 
     def read(self, message: Message) -> Heard:
         """Return what was heard; raises UnknownVisit."""
@@ -105,6 +122,16 @@ class Reader:
             ):
                 return choice
         return None
+
+
+def words_alone(message: Message, by: float) -> Heard:
+    """Return what a message says by itself: its words, and a cry for help that needs none."""
+    text = cleaned(message.text)
+    value = message.choice or COMMANDS.get(text.casefold(), "")
+    choice = Choice(value, Say("button-help-now")) if value in HELP else None
+    visit = Visit(id=message.visit_id, key_hash=message.visit_key or "", review="", language="en", level="usual",
+                  goals=[], notices=[])  # fmt: skip
+    return Heard(replace(message, text=text), visit, None, choice, too_long=len(text) > LONGEST, alone=True, by=by)
 
 
 def cleaned(text: str) -> str:

@@ -37,6 +37,10 @@ class Reviews:
             raise ContentError(f"no review {name!r} in data/reviews: there are {', '.join(self._reviews) or 'none'}")
         return self._reviews[name]
 
+    def is_practice(self, name: str) -> bool:
+        """Say whether a review is for trying out; one that is gone is not."""
+        return any(review.practice for review in self.all() if review.name == name)
+
     def all(self) -> tuple[Review, ...]:
         """Return all reviews by name."""
         return tuple(self._reviews.values())

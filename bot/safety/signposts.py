@@ -86,6 +86,7 @@ def signpost(
     *,
     again: bool = False,
     heard_by: Say | None = None,
+    reachable: bool = True,
 ) -> tuple[Utterance, ...]:
     """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
@@ -94,19 +95,20 @@ def signpost(
     if again:
         honest = [heard_by or Say("honesty-again")]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
-    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices()))
+    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
 
 
-def help_now(person: Person, directory: Directory, now: datetime) -> tuple[Utterance, ...]:
+def help_now(person: Person, directory: Directory, now: datetime, *, reachable: bool = True) -> tuple[Utterance, ...]:
     """Give every way to get help without a word having been said about why."""
     contacts = tuple(_Contacts(person, directory, now).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
     first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
-    return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices()[1:3]))
+    return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
-def choices() -> tuple[Choice, ...]:
-    """Offer what comes next; none of them asks what happened."""
-    return tuple(Choice(f"/{name}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in _CHOICES)
+def choices(reachable: bool = True) -> tuple[Choice, ...]:
+    """Offer what comes next; none of them asks what happened, and a way to reach me only where someone can open it."""
+    offered = (name for name in _CHOICES if reachable or name != "leave_contact")
+    return tuple(Choice(f"/{name}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered)
 
 
 def _form(finding: Finding, again: bool) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from nacl.public import PrivateKey
 
@@ -13,9 +12,11 @@ from bot.messages import Reply, Utterance
 from bot.operator import Operator
 from bot.safety.directory import Directory
 from bot.safety.gate import Gate
+from bot.safety.keeping import Keeper
 from bot.safety.layers import Finding, Tier
+from bot.safety.listening import Listening
 from bot.safety.signposts import Audience, Person, help_now, signpost
-from bot.transcripts.alerts import Alerts
+from bot.transcripts.alerts import NewAlert
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
 
@@ -44,33 +45,49 @@ class Watch:
     """Watches over every message, on every channel and in every field."""
 
     def __init__(
-        self, gate: Gate, alerts: Alerts, directory: Directory, operator: Operator, machine: PrivateKey,
-        now: Callable[[], datetime],
+        self, gate: Gate, keeper: Keeper, directory: Directory, operator: Operator, machine: PrivateKey,
+        listening: Listening,
     ) -> None:  # fmt: skip
-        self.gate = gate
-        self._alerts, self._directory, self._operator, self._now = alerts, directory, operator, now
+        self.gate, self.keeper, self._listening = gate, keeper, listening
+        self._directory, self._operator, self._now = directory, operator, keeper.now
         self._machine_key = public_text(machine)
 
-    def over(self, heard: Heard, language: str) -> Signpost:
+    async def over(self, heard: Heard, language: str) -> Signpost:
         """Read a message; on a finding store the alert first and then return the signpost."""
         if heard.command in HELP:
-            return Signpost(Reply(self._with_question(self.help(person(heard)), heard)), whole=True)
-        finding = self._finding(heard, language)
+            return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
+        finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
         sealed = self._sealed(heard)
         if finding is None:
             return Signpost(sealed=sealed)
-        again = self._alerts.raised_before(heard)
-        # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
-        words = redact(heard.message.text[:LONGEST], language) if heard.message.text else None
-        self._alerts.raise_alert(heard, finding, words, seal(heard.message.text, self._operator.lead_keys))
-        said = signpost(finding, person(heard), self._directory, self._now(), again=again)
-        whole = finding.tier is Tier.CERTAIN
+        again = await self.keeper.raised_before(heard, heard.by)
+        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language))
+        seen = await self.keeper.keep(new, heard.by)
+        said = self._say(finding, heard, again, seen)
+        whole = finding.tier is Tier.CERTAIN or heard.alone
         holds = whole and (heard.choice is not None or heard.answers_freely)
-        return Signpost(Reply(self._with_question(said, heard) if whole else said), whole, holds, sealed)
+        said = self._with_question(said, heard) if whole else said
+        # Alone: the words are in no transcript yet, so the channel keeps them and sends them again.
+        return Signpost(Reply(said, settled=not heard.alone), whole, holds, sealed)
 
-    def help(self, who: Person) -> tuple[Utterance, ...]:
+    def _say(self, finding: Finding, heard: Heard, again: bool, seen: bool) -> tuple[Utterance, ...]:
+        review = heard.visit.review
+        # An alert that waits in the spool is in no queue yet: nobody is promised to read it.
+        heard_by = self._listening.heard_by(review) if seen else None
+        return signpost(
+            finding, person(heard), self._directory, self._now(), again=again, heard_by=heard_by,
+            reachable=self._listening.reachable(review),
+        )  # fmt: skip
+
+    def _alert(self, heard: Heard, finding: Finding, language: str) -> NewAlert:
+        # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
+        text = heard.message.text
+        words = redact(text[:LONGEST], language) if text else None
+        return NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
+
+    def help(self, who: Person, review: str = "") -> tuple[Utterance, ...]:
         """Return where help is, without words having been needed."""
-        return help_now(who, self._directory, self._now())
+        return help_now(who, self._directory, self._now(), reachable=self._listening.reachable(review))
 
     def help_page(self, area: str | None) -> tuple[Utterance, ...]:
         """Return where help is in an area, for a page that anyone may open."""

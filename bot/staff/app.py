@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.staff import alerts, bookings, directory, entrance, home, slots, transcripts
+from bot.staff import alert_export, alerts, bookings, directory, entrance, home, slots, transcripts
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
 from bot.staff.headers import Headers
@@ -49,7 +49,12 @@ ROUTES = (
     Entry("GET", "/transcripts/{number}", READING, transcripts.one_page),
     Entry("GET", "/alerts", READING, alerts.list_page),
     Entry("POST", "/alerts/{id}/acknowledge", LEADING, alerts.acknowledge),
+    Entry("GET", "/alerts/{id}", READING, alerts.one_page),
+    Entry("POST", "/alerts/{id}/pass-on", LEADING, alerts.pass_on),
+    Entry("POST", "/alerts/{id}/close", LEADING, alerts.close),
     Entry("GET", "/alerts/{id}/sealed", LEADING, alerts.sealed_file),
+    Entry("GET", "/alerts/{id}/reach", LEADING, alerts.reach_file),
+    Entry("GET", "/alerts/{id}/export", LEADING, alert_export.export_page),
     Entry("GET", "/bookings", BOOKING, bookings.list_page),
     Entry("GET", "/bookings/{reference}", BOOKING, bookings.one_page),
     Entry("POST", "/bookings/{reference}/contact", BOOKING, bookings.open_contact),

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from bot.dialogue.readiness import readiness
+from bot.dialogue.readiness import proof, readiness
 from bot.dialogue.reviews import Review, Status
 from bot.messages import Say
 from bot.settings import midnight
@@ -32,12 +32,14 @@ def home(room: Room, ask: Ask) -> Response:
     trials = [review.name for review in room.house.reviews.all() if review.practice]
     with room.house.database.reading() as session:
         count = {
-            "alerts": _count(session, Alert.acknowledged_at.is_(None)),
+            "alerts": _count(session, Alert.state == "new"),
             "visits": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.not_in(trials)),
             "trials": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.in_(trials)),
             "talks": _count(session, Booking.cancelled_at.is_(None), Booking.starts_at >= room.now),
         }
-    return room.page(ask, "home.html", count=count, missing=[_missing(room, review) for review in _upcoming(room)])
+    unproven = proof(room.house.operator, room.house.alerts.last_test_answered(), room.now)
+    missing = [_missing(room, review) for review in _upcoming(room)]
+    return room.page(ask, "home.html", count=count, missing=missing, unproven=unproven)
 
 
 def deeds_page(room: Room, ask: Ask) -> Response:

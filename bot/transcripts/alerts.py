@@ -2,17 +2,69 @@
 
 from __future__ import annotations
 
-import secrets
+import base64
+import hashlib
+import json
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from bot.dialogue.reading import Heard
 from bot.safety.layers import Finding
 from bot.transcripts.database import Database
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import Alert
+from bot.transcripts.tables import Alert, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class NewAlert:
+    """An alert before it is stored; as `to_bytes` it can wait outside the database.
+
+    `visit_key` is the hash that finds the visit when the database could not say whose visit it is.
+    """
+
+    id: str
+    visit_id: str
+    visit_key: str
+    message_id: str
+    question_id: str | None
+    review: str
+    area: str | None
+    audience: str | None
+    tier: str
+    severity: str
+    kinds: list[str]
+    because: list[str]
+    words: str | None
+    sealed: str | None
+    at: str
+
+    @classmethod
+    def of(
+        cls, heard: Heard, finding: Finding, words: RedactedText | None, sealed: bytes | None, now: datetime
+    ) -> NewAlert:
+        """Put together what is known of a finding; the same message always gives the same id."""
+        visit, message = heard.visit, heard.message
+        key = visit.key_hash or message.visit_key or ""
+        return cls(
+            _id(key or visit.id, message.message_id), visit.id, key, message.message_id, heard.question_id,
+            visit.review, visit.area, visit.audience, finding.tier.value, finding.severity, list(finding.kinds),
+            list(finding.because), str(words) if words else None,
+            base64.b64encode(sealed).decode() if sealed else None, now.isoformat(),
+        )  # fmt: skip
+
+    def to_bytes(self) -> bytes:
+        """Return it as the spool keeps it."""
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> NewAlert:
+        """Read back what `to_bytes` made."""
+        return cls(**json.loads(content))
 
 
 class Alerts:
@@ -21,19 +73,14 @@ class Alerts:
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database, self._now = database, now
 
-    def raise_alert(self, heard: Heard, finding: Finding, words: RedactedText | None, sealed: bytes | None) -> bool:
+    def store(self, new: NewAlert) -> bool:
         """Store an alert; returns False when this message has raised it before."""
-        visit, message_id = heard.visit, heard.message.message_id
         with self._database.writing() as session:
-            known = select(Alert.id).where(Alert.visit_id == visit.id, Alert.message_id == message_id)
-            if session.scalar(known) is not None:
+            visit = _visit(session, new)
+            same = (Alert.visit_id == visit.id) & (Alert.message_id == new.message_id) if visit else Alert.id == new.id
+            if session.scalar(select(Alert.id).where((Alert.id == new.id) | same)) is not None:
                 return False
-            session.add(Alert(
-                id=secrets.token_hex(16), visit_id=visit.id, message_id=message_id, question_id=heard.question_id,
-                review=visit.review, area=visit.area, audience=visit.audience, tier=finding.tier.value,
-                severity=finding.severity, kinds=list(finding.kinds), because=list(finding.because), words=words,
-                sealed=sealed, at=self._now(),
-            ))  # fmt: skip
+            session.add(_row(new, visit))
             return True
 
     def raised_before(self, heard: Heard) -> bool:
@@ -48,10 +95,29 @@ class Alerts:
         with self._database.reading() as session:
             return session.scalars(query if review is None else query.where(Alert.review == review)).all()
 
-    def acknowledge(self, alert_id: str, name: str) -> Alert | None:
-        """Note who has read an alert first, and when; None if there is no such alert."""
-        with self._database.writing() as session:
-            alert = session.get(Alert, alert_id)
-            if alert is not None and alert.acknowledged_at is None:
-                alert.acknowledged_by, alert.acknowledged_at = name, self._now()
-            return alert
+    def last_test_answered(self) -> datetime | None:
+        """Return when a test alert was last acknowledged: the proof that a person gets these."""
+        with self._database.reading() as session:
+            return session.scalar(select(func.max(Alert.acknowledged_at)).where(Alert.test))
+
+
+def _visit(session: Session, new: NewAlert) -> Visit | None:
+    found = session.get(Visit, new.visit_id) if new.visit_id else None
+    if found is None and new.visit_key:
+        found = session.scalar(select(Visit).where(Visit.key_hash == new.visit_key))
+    return found
+
+
+def _row(new: NewAlert, visit: Visit | None) -> Alert:
+    # Where the database was away, the visit says now what could not be read then.
+    return Alert(
+        id=new.id, visit_id=visit.id if visit else None, message_id=new.message_id, question_id=new.question_id,
+        review=new.review or (visit.review if visit else ""), area=new.area or (visit.area if visit else None),
+        audience=new.audience or (visit.audience if visit else None), tier=new.tier, severity=new.severity,
+        kinds=new.kinds, because=new.because, words=RedactedText.stored(new.words) if new.words else None,
+        sealed=base64.b64decode(new.sealed) if new.sealed else None, at=datetime.fromisoformat(new.at),
+    )  # fmt: skip
+
+
+def _id(*parts: Any) -> str:
+    return hashlib.sha256("/".join(map(str, parts)).encode()).hexdigest()[:32]

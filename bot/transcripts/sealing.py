@@ -3,6 +3,7 @@
 A sealed box (X25519, XSalsa20-Poly1305, from libsodium) can be made with a public key and opened only with the
 private one: the words of an alert are for the safeguarding lead, whose private key this machine never holds;
 how to reach a person for a talk is for this machine's own key, a file beside the database and not in it.
+The text is encrypted once, to a key of its own, and that key is sealed to each who may open it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from nacl.encoding import Base64Encoder
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
+from nacl.secret import SecretBox
+from nacl.utils import random
 
 from bot.errors import SettingError
 
@@ -27,16 +31,18 @@ def seal(text: str, keys: Sequence[str]) -> Sealed | None:
     """Encrypt text to each public key (base64), so that any one of them opens it; None without keys."""
     if not keys:
         return None
-    boxes = {fingerprint(key): _box(key, text) for key in keys}
-    return json.dumps(boxes).encode()
+    once = random(SecretBox.KEY_SIZE)
+    boxes = {fingerprint(key): _text(SealedBox(PublicKey(key.encode(), Base64Encoder)).encrypt(once)) for key in keys}
+    return json.dumps({"keys": boxes, "text": _text(SecretBox(once).encrypt(text.encode()))}).encode()
 
 
 def unseal(sealed: Sealed, private: PrivateKey) -> str:
     """Decrypt with one private key; raises SettingError if it was not sealed to it."""
-    boxes: dict[str, str] = json.loads(sealed)
-    box = boxes.get(fingerprint(public_text(private)))
+    held: dict[str, Any] = json.loads(sealed)
+    box = held.get("keys", {}).get(fingerprint(public_text(private)), "")
     try:
-        return SealedBox(private).decrypt(base64.b64decode(box or "")).decode()
+        once = SealedBox(private).decrypt(base64.b64decode(box))
+        return SecretBox(once).decrypt(base64.b64decode(held["text"])).decode()
     except (CryptoError, ValueError) as error:
         raise SettingError("this was sealed to another key") from error
 
@@ -73,5 +79,5 @@ def _write_once(path: Path, content: bytes) -> None:
         temporary.unlink()
 
 
-def _box(key: str, text: str) -> str:
-    return base64.b64encode(SealedBox(PublicKey(key.encode(), Base64Encoder)).encrypt(text.encode())).decode()
+def _text(encrypted: bytes) -> str:
+    return base64.b64encode(encrypted).decode()

@@ -155,13 +155,17 @@ class Booking(Base):
 
 
 class Alert(Base):
-    """Safety in question: redacted words for staff, the original only for the safeguarding lead's key."""
+    """Safety in question: redacted words for staff, the original only for the keys of the safeguarding lead.
+
+    `visit_id` is unknown when the database was away and the visit's time was over before the alert came in.
+    `level` counts who has been told: nobody, the lead, the deputy, then both again and again (`told_at`).
+    """
 
     __tablename__ = "alerts"
     __table_args__ = (UniqueConstraint("visit_id", "message_id"),)
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
+    visit_id: Mapped[str | None] = mapped_column(ForeignKey("visits.id"), index=True)
     message_id: Mapped[str] = mapped_column(String(64))
     question_id: Mapped[str | None] = mapped_column(String(128))
     review: Mapped[str] = mapped_column(String(64), index=True)
@@ -176,8 +180,34 @@ class Alert(Base):
     reach: Mapped[bytes | None] = mapped_column(LargeBinary)
     not_meant: Mapped[bool] = mapped_column(default=False)
     at: Mapped[datetime]
+    test: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(16), default="new", index=True)
     acknowledged_by: Mapped[str | None] = mapped_column(String(64))
     acknowledged_at: Mapped[datetime | None]
+    passed_on_to: Mapped[str | None] = mapped_column(String(32))
+    passed_on_by: Mapped[str | None] = mapped_column(String(64))
+    passed_on_at: Mapped[datetime | None]
+    closed_reason: Mapped[str | None] = mapped_column(String(32))
+    closed_by: Mapped[str | None] = mapped_column(String(64))
+    closed_at: Mapped[datetime | None]
+    level: Mapped[int] = mapped_column(default=0)
+    told_at: Mapped[datetime | None]
+
+
+class Notice(Base):
+    """A notice about an alert on its way to someone, tried until it is sent; it never holds a child's words."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (UniqueConstraint("alert_id", "kind", "to", "level"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    alert_id: Mapped[str] = mapped_column(ForeignKey("alerts.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(8))
+    to: Mapped[str] = mapped_column(String(256))
+    level: Mapped[int]
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_at: Mapped[datetime] = mapped_column(index=True)
+    sent_at: Mapped[datetime | None]
 
 
 class StaffMember(Base):

@@ -72,7 +72,13 @@ class FakeDesk:
         self.by_key[key] = Kept(visit, {"opening": (None, opening)})
         return Arrival(visit, key)
 
-    async def say(self, message: Message) -> Spoken:
+    def deadline(self) -> float:
+        return 0.0
+
+    async def in_time(self, job: Any, by: float) -> Any:
+        return job()
+
+    async def say(self, message: Message, by: float | None = None) -> Spoken:
         self.received.append(message)
         if self.broken:
             raise RuntimeError(message.text)

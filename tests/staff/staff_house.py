@@ -155,7 +155,8 @@ class StaffHouse:
             "words": redacted("[name] hits me"), "sealed": seal("Jamie hits me", [public_text(self.lead_key)]),
             "at": self.clock.now(),
         }  # fmt: skip
-        alert = Alert(**(plain | more))
+        state = "acknowledged" if "acknowledged_at" in more else "new"
+        alert = Alert(**(plain | {"state": state} | more))
         self.add(alert)
         return alert
 

@@ -72,7 +72,7 @@ def test_an_alert_is_acknowledged_once_with_who_and_when(house: StaffHouse) -> N
     morag, ailsa = house.signed_in("lead"), house.signed_in("lead", name="Ailsa")
     alert = house.alert()
     answer = send(morag, f"/alerts/{alert.id}/acknowledge")
-    assert (answer.status_code, answer.headers["location"]) == (303, f"/alerts#alert-{alert.id}")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/alerts/{alert.id}")
     house.clock.later(minutes=20)
     send(ailsa, f"/alerts/{alert.id}/acknowledge")
     kept = house.rows(Alert)[0]

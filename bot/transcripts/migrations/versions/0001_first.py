@@ -63,7 +63,7 @@ def upgrade() -> None:
     op.create_table(
         "alerts",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("visit_id", sa.String(length=32), nullable=False),
+        sa.Column("visit_id", sa.String(length=32), nullable=True),
         sa.Column("message_id", sa.String(length=64), nullable=False),
         sa.Column("question_id", sa.String(length=128), nullable=True),
         sa.Column("review", sa.String(length=64), nullable=False),
@@ -78,8 +78,18 @@ def upgrade() -> None:
         sa.Column("reach", sa.LargeBinary(), nullable=True),
         sa.Column("not_meant", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("test", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("acknowledged_by", sa.String(length=64), nullable=True),
         sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("passed_on_to", sa.String(length=32), nullable=True),
+        sa.Column("passed_on_by", sa.String(length=64), nullable=True),
+        sa.Column("passed_on_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_reason", sa.String(length=32), nullable=True),
+        sa.Column("closed_by", sa.String(length=64), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["visit_id"],
             ["visits.id"],
@@ -88,6 +98,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("visit_id", "message_id"),
     )
     op.create_index(op.f("ix_alerts_review"), "alerts", ["review"], unique=False)
+    op.create_index(op.f("ix_alerts_state"), "alerts", ["state"], unique=False)
     op.create_index(op.f("ix_alerts_visit_id"), "alerts", ["visit_id"], unique=False)
     op.create_table(
         "answers",
@@ -184,10 +195,32 @@ def upgrade() -> None:
         sa.UniqueConstraint("visit_id", "message_id"),
     )
     op.create_index(op.f("ix_turns_visit_id"), "turns", ["visit_id"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("alert_id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("to", sa.String(length=256), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["alert_id"],
+            ["alerts.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("alert_id", "kind", "to", "level"),
+    )
+    op.create_index(op.f("ix_outbox_alert_id"), "outbox", ["alert_id"], unique=False)
+    op.create_index(op.f("ix_outbox_next_at"), "outbox", ["next_at"], unique=False)
 
 
 def downgrade() -> None:
     """Drop all tables."""
+    op.drop_index(op.f("ix_outbox_next_at"), table_name="outbox")
+    op.drop_index(op.f("ix_outbox_alert_id"), table_name="outbox")
+    op.drop_table("outbox")
     op.drop_index(op.f("ix_turns_visit_id"), table_name="turns")
     op.drop_table("turns")
     op.drop_table("staff_sessions")
@@ -198,6 +231,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_answers_visit_id"), table_name="answers")
     op.drop_table("answers")
     op.drop_index(op.f("ix_alerts_visit_id"), table_name="alerts")
+    op.drop_index(op.f("ix_alerts_state"), table_name="alerts")
     op.drop_index(op.f("ix_alerts_review"), table_name="alerts")
     op.drop_table("alerts")
     op.drop_index(op.f("ix_visits_review"), table_name="visits")
