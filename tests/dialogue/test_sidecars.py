@@ -72,7 +72,7 @@ async def test_one_that_will_not_end_is_killed(monkeypatch: pytest.MonkeyPatch) 
 def test_rasa_and_the_actions_listen_on_this_machine_only() -> None:
     web, actions, rasa = sidecars(Settings(), Path("model.tar.gz"))
     assert "127.0.0.1" in rasa.command
-    assert "0.0.0.0" not in " ".join([*web.command, *actions.command, *rasa.command])
+    assert "0.0.0.0" not in " ".join([*web.command, *actions.command, *rasa.command])  # noqa: S104 - it says where not
 
 
 def test_a_port_that_is_taken_is_named_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
