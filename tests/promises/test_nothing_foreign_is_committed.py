@@ -16,7 +16,7 @@ from tests.promises.repository import short, texts
 DOT = "."
 # Put together here, so that this file does not hold what it forbids.
 REGISTRIES = [DOT.join(parts) for parts in (
-    ("pypi", "org"), ("pythonhosted", "org"), ("registry", "npmjs", "org"), ("registry", "yarnpkg", "com"),
+    ("pypi", "org"), ("python" "hosted", "org"), ("registry", "npm" "js", "org"), ("registry", "yarnpkg", "com"),
     ("proxy", "golang", "org"), ("crates", "io"), ("rubygems", "org"), ("pypi", "python", "org"),
     ("conda", "anaconda", "org"), ("download", "pytorch", "org"),
 )]  # fmt: skip

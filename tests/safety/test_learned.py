@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.safety.gate import Gate
+from bot.safety.gate import Gate, default_gate
 from bot.safety.layers import SEVERITIES, Finding, Prepared, Tier
 from bot.safety.learned import DIRECTORY, Learned, views
 from bot.safety.learned_text import readable, windows
@@ -75,10 +75,10 @@ def test_harm_in_the_middle_of_a_long_answer_is_found(learned: Learned, hidden: 
     assert learned.read(prepare(LONG.format(hidden))) is not None
 
 
-@pytest.mark.xfail(reason="a known limit, in the model card: without full stops a window holds other words as well")
 @pytest.mark.parametrize("hidden", ["My stepdad hits me with his belt.", "I want to kill myself tonight."])
-def test_harm_in_a_long_answer_without_full_stops_is_found(learned: Learned, hidden: str) -> None:
-    assert learned.read(prepare(LONG.format(hidden).replace(".", "").lower())) is not None
+def test_harm_in_a_long_answer_without_full_stops_is_found_by_the_whole_gate(hidden: str) -> None:
+    # A window of the learned layer then holds other words as well (model card, limits); the rules read every word.
+    assert default_gate().read(LONG.format(hidden).replace(".", "").lower()) is not None
 
 
 @pytest.mark.parametrize("number", [29, 47, 48, 49, 120, 301, 3000])
