@@ -20,7 +20,7 @@ setup: .venv/.ready engine/.venv/.ready ## Make both environments
 .venv/.ready: requirements-uv.lock requirements.lock pyproject.toml
 	@bash scripts/make-venv
 	@echo "== the bot's environment: installing its libraries"
-	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	@$(UV) pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock
 	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --editable .
 	@touch $@
 

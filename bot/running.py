@@ -20,6 +20,8 @@ from bot.errors import SettingError
 from bot.settings import Settings, from_environment
 
 Tell = Callable[[str], None]
+HEAD_START = 1.2
+"""Seconds that the page starts before the actions and Rasa."""
 ROOM = 200 * 1024 * 1024
 """Bytes of disk below which we say so instead of failing halfway."""
 
@@ -67,7 +69,7 @@ def _check_port(name: str, port: int, host: str) -> None:
 async def _keep(settings: Settings, tell: Tell) -> bool:
     processes: list[Sidecar] = sidecars(settings, model_path(settings.state))
     threading.Thread(target=_announce, args=(settings, tell), daemon=True).start()
-    return await Keeper(processes, tell).run()
+    return await Keeper(processes, tell, HEAD_START).run()
 
 
 def _announce(settings: Settings, tell: Tell) -> None:

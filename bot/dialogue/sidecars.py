@@ -37,8 +37,8 @@ class Sidecar:
 class Keeper:
     """Starts sidecars, starts them again when they die, and ends all of them at the end."""
 
-    def __init__(self, sidecars: Sequence[Sidecar], tell: Callable[[str], None]) -> None:
-        self._sidecars, self._tell = sidecars, tell
+    def __init__(self, sidecars: Sequence[Sidecar], tell: Callable[[str], None], head_start: float = 0) -> None:
+        self._sidecars, self._tell, self._head_start = sidecars, tell, head_start
         self._stopping = asyncio.Event()
         self._well = True
 
@@ -47,7 +47,11 @@ class Keeper:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.stop)
-        keeping = [asyncio.create_task(self._keep(sidecar)) for sidecar in self._sidecars]
+        keeping = [asyncio.create_task(self._keep(sidecar)) for sidecar in self._sidecars[:1]]
+        # The first is the page, which must answer at once; the others' imports would take both cores just then.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), self._head_start)
+        keeping += [asyncio.create_task(self._keep(sidecar)) for sidecar in self._sidecars[1:]]
         await self._stopping.wait()
         await asyncio.gather(*(self._end(sidecar) for sidecar in self._sidecars))
         for task in keeping:
@@ -111,6 +115,8 @@ def environment(settings: Settings, token: str) -> dict[str, str]:
         "BLETHER_STATE": str(settings.state),
         "BLETHER_PARENT": str(os.getpid()),
         "PYTHONUNBUFFERED": "1",
+        # Empty means: do keep bytecode. Where a machine forbids it, every start would compile all libraries anew.
+        "PYTHONDONTWRITEBYTECODE": "",
         # What was read while starting goes back to the system instead of staying with the process for good.
         "MALLOC_ARENA_MAX": "2",
         "MALLOC_MMAP_THRESHOLD_": "131072",

@@ -101,7 +101,7 @@ class Records:
             return Choice(value, Say(f"button-{value[1:].replace('_', '-')}"))
         query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
         with self.database.reading() as session:
-            for reply in session.scalars(query):
+            for reply in session.scalars(query.execution_options(yield_per=8)):
                 for choice in offers(reply):
                     if choice.value == value:
                         return choice
