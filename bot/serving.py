@@ -16,6 +16,9 @@ from bot.dialogue.sidecars import BROKEN_CONTENT
 from bot.errors import ContentError, SettingError
 from bot.settings import Settings, from_environment
 
+BREATH = 0.3
+"""Seconds in which the first page is shown before the rest takes the processor."""
+
 
 def serve_web() -> None:
     """Serve the public page and the staff room, and Telegram if it has a token."""
@@ -57,18 +60,28 @@ def leave_with_parent() -> None:
 async def _web(settings: Settings) -> None:
     from bot.app import build
     from bot.channels.web import public_app
-    from bot.staff.app import staff_app
 
     house = build(settings)
     public = _server(public_app(house), settings.host, settings.port)
-    # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
-    staff = _server(staff_app(house), "127.0.0.1", settings.staff_port)
-    # The gate's learned layer loads while the page already answers; a message that comes first waits for it.
-    threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
     async with _telegram(house, settings), _errands(house):
-        await asyncio.gather(public.serve(), staff.serve())
+        await asyncio.gather(public.serve(), _after(public, house, settings))
     await house.dialogue.close()
     house.keeper.patience.close()
+
+
+async def _after(public: uvicorn.Server, house: Any, settings: Settings) -> None:
+    """Make the rest once the page answers: the staff room, and what the gate reads with."""
+    while not public.started and not public.should_exit:  # noqa: ASYNC110 - uvicorn has a flag, no event
+        await asyncio.sleep(0.02)
+    await asyncio.sleep(BREATH)
+    # A message that comes before this is done waits for it, and is read.
+    threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
+    from bot.staff.app import staff_app
+
+    # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.
+    staff = _server(await asyncio.to_thread(staff_app, house), "127.0.0.1", settings.staff_port)
+    staff.should_exit = public.should_exit
+    await staff.serve()
 
 
 @contextlib.asynccontextmanager

@@ -65,11 +65,12 @@ class Words:
 
     def __init__(self, reviews: ReviewWords, folder: Path = DATA / "words") -> None:
         self._reviews = reviews
-        self._bundles = {path.name: _bundle(path) for path in sorted(folder.iterdir()) if path.is_dir()}
+        self._folders = {path.name: path for path in sorted(folder.iterdir()) if path.is_dir()}
+        self._bundles: dict[str, FluentBundle] = {}
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have any words."""
-        return tuple(self._bundles)
+        return tuple(self._folders)
 
     def find(self, say: Say, language: str = FALLBACK, level: str = "usual") -> tuple[str, str]:
         """Return the words and the language they are in; falls back to English, and to the usual level."""
@@ -77,10 +78,16 @@ class Words:
             return self._review_words(say, level), FALLBACK
         args = dict(self._argument(name, value, language, level) for name, value in say.args.items())
         for lang in (language, FALLBACK):
-            text = _format(self._bundles.get(lang), say.id, args, level)
+            text = _format(self._bundle(lang), say.id, args, level)
             if text is not None:
                 return text, lang
         raise ContentError(f"no words for {say.id!r}: add them to data/words/{FALLBACK}")
+
+    def _bundle(self, language: str) -> FluentBundle | None:
+        # Read at the first need: a page in English need not wait for ten other languages.
+        if language not in self._bundles and language in self._folders:
+            self._bundles[language] = _bundle(self._folders[language])
+        return self._bundles.get(language)
 
     def text(self, say: Say, language: str = FALLBACK, level: str = "usual") -> str:
         """Return just the words."""

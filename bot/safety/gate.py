@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from threading import Lock
 
 from bot.safety.layers import Finding, Layer, Prepared, Tier, merge
 from bot.safety.learned import Learned
@@ -70,6 +71,30 @@ class Broken:
         return None
 
 
+class Later:
+    """A layer made at its first need, so that a page can answer before the gate has read its vocabulary."""
+
+    def __init__(self, name: str, make: Callable[[], Layer]) -> None:
+        self.name, self._make = name, make
+        self._lock = Lock()
+        self._made: Layer | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether the layer works; the first to ask waits while it is made."""
+        return self._layer().ready
+
+    def read(self, prepared: Prepared) -> Finding | None:
+        """Read with the layer; the first text waits while it is made."""
+        return self._layer().read(prepared)
+
+    def _layer(self) -> Layer:
+        with self._lock:
+            if self._made is None:
+                self._made = load_layer(self.name, self._make)
+            return self._made
+
+
 def load_layer(name: str, make: Callable[[], Layer]) -> Layer:
     """Make a layer; one that can't load comes back as a broken one and the gate works without it."""
     try:
@@ -81,4 +106,4 @@ def load_layer(name: str, make: Callable[[], Layer]) -> Layer:
 
 def default_gate() -> Gate:
     """Make the gate that the service uses."""
-    return Gate([load_layer("rules", Rules.load), load_layer("learned", Learned)])
+    return Gate([Later("rules", Rules.load), load_layer("learned", Learned)])
