@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import statistics
 import sys
 import tempfile
@@ -15,17 +16,20 @@ from pathlib import Path
 import httpx
 
 from bench.long_talk import EARLY, LATE, MESSAGES, our_long_talks
-from bench.measure import Goal, disk, memory, p50, p99
+from bench.measure import Goal, disk, memory, p50, p99, proportional
 from bench.people import KINDS, OurPerson, StockPerson, Timed, alternately
 from bench.stock_bot import StockBot, trained
-from bot.safety.gate import default_gate
+from bot.safety.gate import Gate, default_gate
+from bot.safety.rules import Rules
 from bot.settings import DATA, ROOT
 from tests.journeys.running import Running, free_ports, machine, until
 
 ROUNDS, WARM_UP = 65, 3
+MIX_SECONDS, LONG_SECONDS = 210, 150
+"""The most that the two longest parts may take; they stop early on a slow machine and say with how many."""
 LONG_TALKS = 3
 STARTS = 3
-SIGNPOSTS = 150
+SIGNPOSTS, SENTENCES = 150, 2000
 HARM = "my dad hits me"
 MS, MB = 1000, 1 / 2**20
 
@@ -61,8 +65,8 @@ def side_by_side(folder: Path, model: Path) -> Iterator[Goal]:
 def mix(running: Running, stock: StockBot) -> Goal:
     """Compare the fixed mix, kind by kind."""
     people = (lambda: OurPerson(running)), (lambda: StockPerson(stock.url))
-    alternately(WARM_UP, *people)
-    ours, theirs = alternately(ROUNDS, *people)
+    alternately(WARM_UP, 60, *people)
+    ours, theirs = alternately(ROUNDS, MIX_SECONDS, *people)
     tell(f"{'ms':10}{'n':>6}{'ours p50':>10}{'p99':>8}{'stock p50':>11}{'p99':>8}{'ours/stock p50':>16}")
     for kind in KINDS:
         _row(kind, _of(kind, ours), _of(kind, theirs))
@@ -84,10 +88,11 @@ def signposts(running: Running) -> Goal:
 def long_talks(running: Running, stock: StockBot) -> Iterator[Goal]:
     """Compare late messages with early ones."""
     ours = asyncio.run(our_long_talks(running, LONG_TALKS))
-    theirs = StockPerson(stock.url).long_talk(MESSAGES)
+    theirs = StockPerson(stock.url).long_talk(MESSAGES, LONG_SECONDS)
     early, late = (statistics.median(t for talk in ours for t in talk[part]) * MS for part in (EARLY, LATE))
-    then, now = (statistics.median(theirs[part]) * MS for part in (EARLY, LATE))
-    tell(f"messages 5-15 and 390-400: ours {early:.1f} and {late:.1f} ms, stock {then:.1f} and {now:.1f} ms")
+    then, now = (statistics.median(part) * MS for part in (theirs[EARLY], theirs[-11:]))
+    tell(f"messages 5-15 and 390-400: ours {early:.1f} and {late:.1f} ms; "
+         f"stock {then:.1f} and {now:.1f} ms (its last were {len(theirs) - 11}-{len(theirs) - 1})")  # fmt: skip
     yield Goal("median of messages 390-400 / 5-15", late / early, 1.2, "ratio")
 
 
@@ -96,8 +101,9 @@ def processes(running: Running, stock: StockBot) -> Goal:
     pids = running.pids()
     each = ", ".join(f"{name} {memory([pid]) * MB:.0f} MB" for name, pid in sorted(pids.items()))
     theirs = memory(process.pid for process in stock.processes)
+    shared = sum(proportional(pid) for pid in pids.values())
     tell(f"memory: {each}; `blether run` itself {(memory([running.pid]) - memory(pids.values())) * MB:.0f} MB; "
-         f"stock {theirs * MB:.0f} MB")  # fmt: skip
+         f"stock {theirs * MB:.0f} MB; ours with shared pages counted once {shared * MB:.0f} MB")  # fmt: skip
     return Goal("memory of the three processes", memory(pids.values()) / 1e9, 0.8, "GB")
 
 
@@ -109,19 +115,16 @@ def second_start(state: Path) -> Iterator[Goal]:
 
 
 def rules_alone() -> Goal:
-    """Time the gate itself over everything we have that people might say."""
-    tell("5/5 the gate's rules, and the disk")
-    gate = default_gate()
+    """Time the gate, its rules and all of it, over sentences that people might say."""
+    tell("5/5 the gate, and the disk")
     files = sorted((DATA / "safety").glob("*/*.txt"))
     lines = [line for path in files for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    took = []
-    for line in lines[:20] + lines:
-        began = time.perf_counter()
-        gate.read(line, None)
-        took.append((time.perf_counter() - began) * MS)
-    took = took[20:]
-    tell(f"rules: p50 {p50(took):.2f} ms, p99 {p99(took):.2f} ms of {len(took)} sentences")
-    return Goal("safety rules p99", p99(took), 10, "ms")
+    chosen = random.Random(0).sample(lines, min(SENTENCES, len(lines)))
+    rules, gate = Gate([Rules.load()]), default_gate()
+    alone, whole = ([_reading(each, line) for line in chosen[:20] + chosen][20:] for each in (rules, gate))
+    for name, took in (("rules", alone), ("whole gate", whole)):
+        tell(f"{name}: p50 {p50(took):.2f} ms, p99 {p99(took):.2f} ms of {len(took)} sentences")
+    return Goal("safety rules p99", p99(alone), 10, "ms")
 
 
 def engine_on_disk() -> Goal:
@@ -163,6 +166,12 @@ def _answers(url: str) -> bool:
         return httpx.get(url, timeout=5, trust_env=False).status_code == 200
     except httpx.HTTPError:
         return False
+
+
+def _reading(gate: Gate, line: str) -> float:
+    began = time.perf_counter()
+    gate.read(line, None)
+    return (time.perf_counter() - began) * MS
 
 
 def _of(kind: str, timed: list[Timed]) -> list[float]:

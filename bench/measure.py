@@ -45,6 +45,14 @@ def memory(pids: Iterable[int]) -> int:
     return sum(_resident(pid) for pid in _with_children(set(pids)))
 
 
+def proportional(pid: int) -> int:
+    """Return the bytes of one process with each shared page divided among those who share it."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
 def disk(folder: Path) -> int:
     """Return the bytes that a folder takes, as `du` counts them: a file with two names once."""
     seen: dict[int, int] = {}

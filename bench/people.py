@@ -96,9 +96,15 @@ class StockPerson:
             yield "button", self.says('/answer_choice{"choice": "safe-yes"}')
             yield "free", self.says(next(self._written))
 
-    def long_talk(self, messages: int) -> list[float]:
-        """Go on and on: five messages, again and again, as at ours."""
-        return [self.says(text) for text, _ in zip(self._five(), range(messages), strict=False)]
+    def long_talk(self, messages: int, seconds: float) -> list[float]:
+        """Go on and on: five messages, again and again, as at ours; stops early when the time is over."""
+        end = time.monotonic() + seconds
+        took: list[float] = []
+        for text in itertools.islice(self._five(), messages):
+            took.append(self.says(text))
+            if time.monotonic() > end:
+                break
+        return took
 
     def _five(self) -> Iterator[str]:
         while True:
@@ -106,12 +112,15 @@ class StockPerson:
             yield from ("/ask_what_is_review", "/ask_why_me")
 
 
-def alternately(rounds: int, *people: Callable[[], Person]) -> list[list[Timed]]:
+def alternately(rounds: int, seconds: float, *people: Callable[[], Person]) -> list[list[Timed]]:
     """Let each kind of person do a round in turn, so that a slow minute of the machine is slow for all."""
+    end = time.monotonic() + seconds
     timed: list[list[Timed]] = [[] for _ in people]
     for _ in range(rounds):
         for found, person in zip(timed, people, strict=True):
             found.extend(person().once_round())
+        if time.monotonic() > end:
+            break
     return timed
 
 

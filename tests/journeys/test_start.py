@@ -21,8 +21,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 LOOPBACK = {"0100007F", "00000000000000000000000001000000"}
 
 
-def refusal(running: Running) -> str:
-    """Start a machine that cannot start, and return the one line that it says."""
+def refusal(running: Running, lines: int = 1) -> str:
+    """Start a machine that cannot start, and return what it says: one line, or few where it had begun to start."""
     process = running.prepare().start().process
     assert process is not None
     try:
@@ -30,7 +30,7 @@ def refusal(running: Running) -> str:
     finally:
         running.tidy()
     said = running.said()
-    assert said.count("\n") == 1, said
+    assert said.count("\n") <= lines, said
     assert "Traceback" not in said
     return said
 
@@ -65,12 +65,12 @@ def test_a_state_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 def test_a_wrong_operator_file_is_said_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "operator.yml").write_text("name: A council\nphone: 0131\n")
-    said = refusal(Running(tmp_path / "state", BLETHER_OPERATOR=str(tmp_path / "operator.yml")))
+    said = refusal(Running(tmp_path / "state", BLETHER_OPERATOR=str(tmp_path / "operator.yml")), 4)
     assert "operator.yml:2" in said and "phone" in said
 
 
 def test_a_review_that_is_not_there_is_said(tmp_path: Path) -> None:
-    assert "no-such-review" in refusal(Running(tmp_path / "state", BLETHER_REVIEW="no-such-review"))
+    assert "no-such-review" in refusal(Running(tmp_path / "state", BLETHER_REVIEW="no-such-review"), 4)
 
 
 def test_nothing_is_trained_when_nothing_changed(tmp_path: Path) -> None:
