@@ -19,8 +19,8 @@ from bot.settings import DATA, ROOT
 
 STOCK = ROOT / "bench" / "stock"
 EPOCHS = 10
-"""A tenth of what `rasa init` trains DIET for, because an epoch took about half a minute on two cores. The network has the
-same size, so a message should cost the same; a model of 100 epochs was not measured."""
+"""A tenth of what `rasa init` trains DIET for, because an epoch took about half a minute on two cores. The network has
+the same size, so a message should cost the same; a model of 100 epochs was not measured."""
 INTERRUPTING = ("ask_", "greet", "goodbye", "is_it", "stop_pause", "talk_to_human", "book_", "give_views_start")
 
 
