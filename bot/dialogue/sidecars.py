@@ -118,15 +118,18 @@ def environment(settings: Settings, token: str) -> dict[str, str]:
         # Empty means: do keep bytecode. Where a machine forbids it, every start would compile all libraries anew.
         "PYTHONDONTWRITEBYTECODE": "",
         # What was read while starting goes back to the system instead of staying with the process for good.
-        "MALLOC_ARENA_MAX": "2",
+        "MALLOC_ARENA_MAX": "1",
         "MALLOC_MMAP_THRESHOLD_": "131072",
         "MALLOC_TRIM_THRESHOLD_": "131072",
+        # One message is small: more threads would only hold memory and take turns.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
     }
 
 
 def _quiet_threads() -> dict[str, str]:
     # One thread each is enough for a linear classifier, and keeps TensorFlow from taking both cores.
-    return {"OMP_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1"}
+    return {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1"}
 
 
 async def _start(sidecar: Sidecar) -> asyncio.subprocess.Process:
