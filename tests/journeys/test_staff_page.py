@@ -124,8 +124,10 @@ def test_a_leads_morning_from_sign_in_to_sign_out(house: StaffHouse, url: str, b
     page.get_by_role("link", name="Open the alerts").click()
     emergency = page.get_by_role("article").first
     emergency.get_by_role("button", name="I have seen this and will act").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("1 alert is waiting")
     expect(page.get_by_text("Seen by Morag")).to_be_visible()
+    expect(page.get_by_role("heading", name="Pass it on")).to_be_visible()
+    page.get_by_role("link", name="All alerts").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 alert is waiting")
     page.get_by_role("link", name="Read the whole visit").nth(1).click()
     expect(page.get_by_text("Signpost shown")).to_be_visible()
     page.get_by_role("link", name="Bookings").click()
