@@ -154,7 +154,9 @@ def _contents() -> tuple[Reviews, Directory, Words]:
         shutil.copytree(DATA / "words" / "en", Path(folder) / "en")
         # Last in the alphabet, so that the real words come first where there are any.
         (Path(folder) / "en" / "zz.ftl").write_text(MORE_WORDS)
-        return reviews, Directory.load(), Words(reviews, Path(folder))
+        words = Words(reviews, Path(folder))
+        words.text(Say("menu"))  # read while the folder is there
+        return reviews, Directory.load(), words
 
 
 MORE_WORDS = """
