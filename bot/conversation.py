@@ -77,7 +77,7 @@ class Conversation:
             return Reply(settled=False)
 
     async def _keep(self, heard: Heard, reply: Reply, language: str, signpost: Signpost) -> Reply:
-        by = heard.by if signpost.whole else self.patience.deadline() if signpost.reply.utterances else FOREVER
+        by = self.patience.deadline() if signpost.reply.utterances else FOREVER
         try:
             await self.patience.ask(lambda: self.records.keep_turn(heard, reply, language, held=signpost.holds), by)
         except DatabaseAway:

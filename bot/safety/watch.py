@@ -60,9 +60,11 @@ class Watch:
         sealed = self._sealed(heard)
         if finding is None:
             return Signpost(sealed=sealed)
-        again = await self.keeper.raised_before(heard, heard.by)
+        # The time that reading took is not the database's: the first text waits while the gate's vocabulary is read.
+        by = self.keeper.patience.deadline()
+        again = await self.keeper.raised_before(heard, by)
         new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language))
-        seen = await self.keeper.keep(new, heard.by)
+        seen = await self.keeper.keep(new, by)
         said = self._say(finding, heard, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
         holds = whole and (heard.choice is not None or heard.answers_freely)
