@@ -103,7 +103,7 @@ class FrontDesk:
     async def _reader_of(self, message: Message, reply: Reply) -> Visit:
         # A signpost in the wrong language or level is better than one that waits.
         urgent = any(utterance.kind is Kind.SIGNPOST for utterance in reply.utterances)
-        nobody = words_alone(message, 0).visit
+        nobody = words_alone(message).visit
         if not message.visit_id:
             return nobody
         patience = self._conversation.patience

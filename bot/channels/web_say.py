@@ -63,7 +63,7 @@ class Saying:
 
     def _alone(self, request: Request, message: Said, spoken: Spoken) -> Response:
         """Show a signpost by itself: the database is away, and whose visit this is nobody knows."""
-        visit = words_alone(Message("", message.message_id), 0).visit
+        visit = words_alone(Message("", message.message_id)).visit
         visit.review = self.house.settings.review
         if wants_data(request):
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))

@@ -33,7 +33,7 @@ class Heard:
 
     `already` is the reply if the message was answered before. `words` and `sealed` are what may be kept.
     A message that is `too_long` is read by the gate and then given back. `alone` means that the database did not
-    answer in time: nothing is known of the visit, and only safety may speak. Safety waits for it until `by`.
+    answer in time: nothing is known of the visit, and only safety may speak.
     """
 
     message: Message
@@ -45,7 +45,6 @@ class Heard:
     sealed: bytes | None = None
     too_long: bool = False
     alone: bool = False
-    by: float = 0.0
 
     @property
     def command(self) -> str | None:
@@ -86,11 +85,11 @@ class Reader:
     async def hear(self, message: Message, by: float) -> Heard:
         """Return what was heard, the words alone when the database does not answer in time; raises UnknownVisit."""
         if not message.visit_id:
-            return words_alone(message, by)
+            return words_alone(message)
         try:
-            return replace(await self._patience.ask(lambda: self.read(message), by), by=by)
+            return await self._patience.ask(lambda: self.read(message), by)
         except DatabaseAway:
-            return words_alone(message, by)
+            return words_alone(message)
 
     def read(self, message: Message) -> Heard:
         """Return what was heard; raises UnknownVisit."""
@@ -124,14 +123,14 @@ class Reader:
         return None
 
 
-def words_alone(message: Message, by: float) -> Heard:
+def words_alone(message: Message) -> Heard:
     """Return what a message says by itself: its words, and a cry for help that needs none."""
     text = cleaned(message.text)
     value = message.choice or COMMANDS.get(text.casefold(), "")
     choice = Choice(value, Say("button-help-now")) if value in HELP else None
     visit = Visit(id=message.visit_id, key_hash=message.visit_key or "", review="", language="en", level="usual",
                   goals=[], notices=[])  # fmt: skip
-    return Heard(replace(message, text=text), visit, None, choice, too_long=len(text) > LONGEST, alone=True, by=by)
+    return Heard(replace(message, text=text), visit, None, choice, too_long=len(text) > LONGEST, alone=True)
 
 
 def cleaned(text: str) -> str:
