@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from actions.listen import heard_elsewhere
+from actions.opening import not_open
 from actions.steps import Given, Scene, Step
-from bot.dialogue.readiness import readiness
-from bot.dialogue.reviews import Review, Status
+from bot.dialogue.reviews import Review
 from bot.messages import Choice, Say, Utterance, say
 from bot.settings import SCOTLAND
 from bot.transcripts.tables import Booking, Slot
@@ -41,13 +40,9 @@ class Book:
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """No talk where the review is over or not ready, or one is booked already."""
-        ground = scene.ground
-        review = ground.reviews.get(scene.visit.review)
-        status = review.status(ground.settings.local_date())
-        if status is not Status.OPEN:
-            return (say(f"book-{status.value}"), *heard_elsewhere(review))
-        if readiness(ground.operator, ground.directory, review):
-            return (say("listen-not-ready"),)
+        if shut := not_open(scene, self.name):
+            return shut
+        review = scene.ground.reviews.get(scene.visit.review)
         if booked := booking_of(scene):
             return (_booked_line("book-already", booked),)
         if review.practice:

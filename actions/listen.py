@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from actions.opening import not_open
 from actions.steps import Given, Scene, Step
-from bot.dialogue.readiness import readiness
-from bot.dialogue.reviews import Audience, Question, Review, Status
+from bot.dialogue.reviews import Audience, Question, Review
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 UNDER_12, OVER_12 = "under-12", "12-or-over"
@@ -26,13 +26,8 @@ class Listen:
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """A review that is not open, or not ready, takes no views."""
-        ground = scene.ground
-        review = ground.reviews.get(scene.visit.review)
-        status = review.status(ground.settings.local_date())
-        if status is not Status.OPEN:
-            return (say(f"listen-{status.value}"), *heard_elsewhere(review))
-        if readiness(ground.operator, ground.directory, review):
-            return (say("listen-not-ready"),)
+        if shut := not_open(scene, self.name):
+            return shut
         return (say("listen-sent-already"),) if scene.visit.sent_at else ()
 
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
@@ -125,12 +120,6 @@ class Listen:
         first = next(iter(self._asked(scene, self._review(scene))))
         scene.visit.goals = [*scene.visit.goals[:-1], ["listen", f"listen/{first.id}"]]
         return (say("listen-change"),)
-
-
-def heard_elsewhere(review: Review) -> tuple[Utterance, ...]:
-    """Return how to be heard now, where a review says so."""
-    place = "how_to_be_heard_now"
-    return (Utterance(review.say(place)),) if review.has(place) else ()
 
 
 def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step:

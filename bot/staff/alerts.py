@@ -5,8 +5,9 @@ Looking never ends an alert: only someone who acknowledges it, passes it on or c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import ScalarResult, select
 from sqlalchemy.orm import Session
@@ -66,31 +67,17 @@ def acknowledge(room: Room, ask: Ask) -> Response:
 def pass_on(room: Room, ask: Ask) -> Response:
     """Note to which agency an alert was passed on; the passing on itself is done by people, by phone."""
     agency = ask.fields.one_of("agency", AGENCIES, needed=True)
-    with room.house.database.writing() as session:
-        alert = get_alert(session, ask)
-        if agency is None:
-            return _one(room, ask, alert, 422)
-        if alert.state != "closed":
-            _seen(room, ask, alert)
-            alert.state, alert.passed_on_to = "passed-on", agency
-            alert.passed_on_by, alert.passed_on_at = ask.who.name, room.now
-            room.note(session, ask, "passed-on-alert", alert.id)
-    return go(f"/alerts/{alert.id}")
+    return _change(room, ask, "passed-on-alert", {
+        "state": "passed-on", "passed_on_to": agency, "passed_on_by": ask.who.name, "passed_on_at": room.now,
+    })  # fmt: skip
 
 
 def close(room: Room, ask: Ask) -> Response:
     """Close an alert, with the reason; what was kept of it stays."""
     reason = ask.fields.one_of("reason", REASONS, needed=True)
-    with room.house.database.writing() as session:
-        alert = get_alert(session, ask)
-        if reason is None:
-            return _one(room, ask, alert, 422)
-        if alert.state != "closed":
-            _seen(room, ask, alert)
-            alert.state, alert.closed_reason = "closed", reason
-            alert.closed_by, alert.closed_at = ask.who.name, room.now
-            room.note(session, ask, "closed-alert", alert.id)
-    return go(f"/alerts/{alert.id}")
+    return _change(room, ask, "closed-alert", {
+        "state": "closed", "closed_reason": reason, "closed_by": ask.who.name, "closed_at": room.now,
+    })  # fmt: skip
 
 
 def sealed_file(room: Room, ask: Ask) -> Response:
@@ -125,6 +112,20 @@ def get_alert(session: Session, ask: Ask) -> Alert:
 
 def _one(room: Room, ask: Ask, alert: Alert, status: int = 200) -> Response:
     return room.page(ask, "alert.html", status, alert=alert, agencies=AGENCIES, reasons=REASONS)
+
+
+def _change(room: Room, ask: Ask, deed: str, changes: Mapping[str, Any]) -> Response:
+    """Write what became of an alert, unless something in the form was wrong; a closed alert stays as it is."""
+    with room.house.database.writing() as session:
+        alert = get_alert(session, ask)
+        if ask.fields.problems:
+            return _one(room, ask, alert, 422)
+        if alert.state != "closed":
+            _seen(room, ask, alert)
+            for name, value in changes.items():
+                setattr(alert, name, value)
+            room.note(session, ask, deed, alert.id)
+    return go(f"/alerts/{alert.id}")
 
 
 def _seen(room: Room, ask: Ask, alert: Alert) -> None:
