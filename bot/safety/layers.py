@@ -16,6 +16,14 @@ class Tier(StrEnum):
 
 SEVERITIES = ("concern", "high", "emergency")
 
+KINDS = (
+    "physical_abuse", "sexual_abuse", "sexual_indirect", "emotional_abuse", "neglect", "domestic_abuse", "suicidal",
+    "self_harm", "eating_disorder", "substance_risk", "bullying_violence", "harm_in_care", "harm_to_others",
+    "fear_of_home", "unsafe_home_now", "running_away_missing", "online_blackmail", "grooming", "exploitation",
+    "forced_marriage_fgm_trafficking", "adult_at_risk", "third_party_concern",
+)  # fmt: skip
+"""Every kind of harm that rules, the model and reviews may name; each has words for staff and fitting help."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

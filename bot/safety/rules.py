@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from bot.safety.concepts import FOLDER, Lexicon, VocabularyError
-from bot.safety.layers import SEVERITIES, Finding, Prepared, Tier, merge
+from bot.safety.layers import KINDS, SEVERITIES, Finding, Prepared, Tier, merge
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BLOCK = 16
@@ -197,9 +197,9 @@ def _rule(path: Path, id: str, body: Mapping[str, Any], lexicon: Lexicon, groups
     if unknown := set(body) - _FIELDS:
         raise VocabularyError(f"{path}: {id}: unknown field {sorted(unknown)}")
     tier, severity, kinds = (body.get(key) for key in ("tier", "severity", "kinds"))
-    if tier not in set(Tier) or severity not in SEVERITIES or not kinds:
+    if tier not in set(Tier) or severity not in SEVERITIES or not kinds or not set(kinds.split()) <= set(KINDS):
         raise VocabularyError(
-            f"{path}: {id}: needs kinds, a tier of {[*map(str, Tier)]} and a severity of {SEVERITIES}"
+            f"{path}: {id}: needs kinds of {KINDS}, a tier of {[*map(str, Tier)]} and a severity of {SEVERITIES}"
         )
     finding = Finding(Tier(tier), tuple(kinds.split()), severity, (id,))
     # What would be certain is a doubt at least: no game, joke or policy named beside it may silence it.

@@ -23,19 +23,33 @@ _VOICES: dict[str | None, str] = {
 }  # fmt: skip
 
 # Which national services fit which kind of harm; a service not known well enough is left out by the directory.
+# Nothing beside a kind: 999, Childline or the NSPCC, the area's protection teams and 101 are what fits it.
 _SELF = ("samaritans", "shout", "papyrus", "nhs24")
-_FITTING: dict[str, tuple[str, ...]] = {
+FITTING: dict[str, tuple[str, ...]] = {
     "suicidal": _SELF,
     "self_harm": _SELF,
     "eating_disorder": ("beat", "shout", "nhs24"),
+    "substance_risk": ("frank", "know-the-score"),
     "domestic_abuse": ("sdafmh",),
     "forced_marriage_fgm_trafficking": ("sdafmh",),
+    "unsafe_home_now": ("sdafmh",),
     "sexual_abuse": ("rape-crisis-scotland",),
+    "sexual_indirect": ("rape-crisis-scotland",),
     "online_blackmail": ("ceop",),
     "grooming": ("ceop",),
+    "exploitation": ("ceop", "runaway-helpline"),
     "running_away_missing": ("runaway-helpline",),
-    "substance_risk": ("frank", "know-the-score"),
+    "harm_in_care": ("who-cares-scotland",),
+    "harm_to_others": ("samaritans", "nhs24"),
+    "emotional_abuse": ("shout",),
+    "bullying_violence": ("shout",),
+    "physical_abuse": (),
+    "neglect": (),
+    "fear_of_home": (),
+    "adult_at_risk": (),
+    "third_party_concern": (),
 }
+_LOW = frozenset({"suicidal", "self_harm"})
 # Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
 _NOTES = {
@@ -139,11 +153,11 @@ class _Contacts:
 
     def _fitting(self, kinds: tuple[str, ...]) -> Iterator[str]:
         for kind in kinds:
-            yield from (id for id in _FITTING.get(kind, ()) if self.person.older or id not in _OLDER_ONLY)
+            yield from (id for id in FITTING.get(kind, ()) if self.person.older or id not in _OLDER_ONLY)
         if self.person.grown_up:
             yield from ("childline", "parentline") if self.person.audience == "parent-carer" else ("childline",)
-        elif self.person.older and not _FITTING.keys().isdisjoint(kinds):
-            yield from ("breathing-space",) if {"suicidal", "self_harm"} & set(kinds) else ()
+        elif self.person.older and not _LOW.isdisjoint(kinds):
+            yield "breathing-space"
 
     def _area(self, who: Protection) -> Iterator[Contact]:
         area = self.directory.area(self.person.area)

@@ -123,3 +123,21 @@ def test_no_words_promise_an_answer_or_name_the_lead(house: AlertHouse) -> None:
     assert "17:00" in words.text(says[0])
     assert "No person is reading this now" in words.text(says[1])
     assert "30 November 2026" in words.text(says[1])
+
+
+@pytest.mark.parametrize("language", ["pl", "uk", "ro", "es", "fr", "gd", "ur", "ar", "pa", "zh"])
+def test_who_reads_and_when_is_said_in_each_language_of_a_signpost(house: AlertHouse, language: str) -> None:
+    words, found = Words(Reviews.load()), listening(house)
+    house.moment = at(23, 10)
+    now, nobody = found.heard_by("moving-on"), words.find(Say("honesty-nobody-reading"), language)[0]
+    house.moment = at(27, 20)
+    later = found.heard_by("moving-on")
+    assert now is not None and later is not None
+    for said, when in ((now, "17:00"), (later, "30")):
+        text, spoken = words.find(said, language)
+        assert spoken == language, "English must not stand in where the person may not read it"
+        assert when in text
+    # Out of hours the sentence opens, word for word, with what is said where nobody reads at all.
+    first = re.split(r"(?<=[.。۔।])", nobody)[0]
+    assert words.text(later, language).startswith(first)
+    assert not words.text(now, language).startswith(first)

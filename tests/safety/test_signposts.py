@@ -148,11 +148,13 @@ def test_999_tells_of_text_sign_language_relay_and_the_silent_call() -> None:
     assert "note-unchecked" not in notes, "a doubt beside 999 could keep a child from ringing"
 
 
-def test_despair_adds_samaritans_shout_and_nhs_24() -> None:
-    said = signpost(DESPAIR, CHILD, DIRECTORY, MONDAY)
+@pytest.mark.parametrize("kind", ["suicidal", "self_harm"])
+def test_despair_adds_samaritans_shout_and_nhs_24(kind: str) -> None:
+    despair = Finding(Tier.CERTAIN, (kind,), "high", ())
+    said = signpost(despair, CHILD, DIRECTORY, MONDAY)
     assert {"contact-samaritans", "contact-shout", "contact-nhs24"} <= set(names(said))
     assert "contact-breathing-space" not in names(said), "that line is for 16 and over"
-    assert "contact-breathing-space" in names(signpost(DESPAIR, Person("young-person", 17), DIRECTORY, MONDAY))
+    assert "contact-breathing-space" in names(signpost(despair, Person("young-person", 17), DIRECTORY, MONDAY))
     shout = contact(said, "contact-shout")
     assert shout.number == "85258" and shout.tel is None, "a text number must not ring"
 
@@ -161,18 +163,26 @@ def test_despair_adds_samaritans_shout_and_nhs_24() -> None:
     ("kind", "name"),
     [("domestic_abuse", "sdafmh"), ("running_away_missing", "runaway-helpline"), ("online_blackmail", "ceop"),
      ("grooming", "ceop"), ("eating_disorder", "beat"), ("substance_risk", "frank"),
-     ("forced_marriage_fgm_trafficking", "sdafmh")],
+     ("forced_marriage_fgm_trafficking", "sdafmh"), ("unsafe_home_now", "sdafmh"), ("exploitation", "ceop"),
+     ("harm_in_care", "who-cares-scotland"), ("harm_to_others", "nhs24"), ("bullying_violence", "shout")],
 )  # fmt: skip
 def test_each_kind_adds_the_service_that_fits(kind: str, name: str) -> None:
     finding = Finding(Tier.CERTAIN, (kind,), "high", ())
     assert f"contact-{name}" in names(signpost(finding, CHILD, DIRECTORY, MONDAY))
 
 
-def test_rape_crisis_is_for_older_people_only() -> None:
-    finding = Finding(Tier.CERTAIN, ("sexual_abuse",), "high", ())
+@pytest.mark.parametrize("kind", ["sexual_abuse", "sexual_indirect"])
+def test_rape_crisis_is_for_older_people_only(kind: str) -> None:
+    finding = Finding(Tier.CERTAIN, (kind,), "high", ())
     assert "contact-rape-crisis-scotland" not in names(signpost(finding, CHILD, DIRECTORY, MONDAY))
     for person in (Person("young-person", 17), Person("parent-carer")):
         assert "contact-rape-crisis-scotland" in names(signpost(finding, person, DIRECTORY, MONDAY))
+
+
+def test_childlines_page_is_not_linked_until_its_address_is_verified() -> None:
+    childline = contact(signpost(HURT, CHILD, DIRECTORY, MONDAY), "contact-childline")
+    assert childline.url is None, "its address in the directory is of low confidence"
+    assert Say("note-childline-online") in childline.notes
 
 
 def test_adults_are_given_the_lines_for_adults() -> None:
@@ -269,7 +279,7 @@ def test_every_language_has_the_notice_and_the_main_sentences(language: str) -> 
     known = words(language)
     assert "999" in known["language-notice"][""] and "0800 1111" in known["language-notice"][""]
     for id in words("en"):
-        if id.startswith(("signpost-", "honesty-", "safety-choice-", "help-now")):
+        if id.startswith(("signpost-", "honesty-", "heard-by-", "safety-choice-", "help-now")):
             assert known[id][""].strip(), id
     assert all("999" in known[f"signpost-anyone-{form}"][""] for form in ("heard", "danger", "gentle", "again"))
     header = (WORDS / language / "safety.ftl").read_text(encoding="utf-8").split("\n\n")[0]

@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = هنا المساعدة. في الخطر اتصل بالرقم 999.
 honesty-computer = أنا حاسوب ولست إنسانًا.
 honesty-nobody-reading = لا أحد يقرأ هذا الآن. اتصل بأحد هذه الأرقام.
+heard-by-now = الشخص الذي يهتم هنا بسلامة الأطفال يقرأ هذه الرسائل اليوم حتى الساعة { $until }. لا نعرف متى سيرى رسالتك. لتتحدث مع إنسان الآن اتصل بأحد هذه الأرقام.
+heard-by-later = لا أحد يقرأ هذا الآن. الشخص الذي يهتم هنا بسلامة الأطفال يعود في: { $when }. لتتحدث مع إنسان الآن اتصل بأحد هذه الأرقام.
 honesty-anonymous = لا نعرف من أنت ولا أين أنت. لا نستطيع أن نأتي إليك.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

@@ -276,6 +276,7 @@ staff-export-no-number = None that may be shown.
 
 staff-kind-physical_abuse = Being hurt
 staff-kind-sexual_abuse = Sexual abuse
+staff-kind-sexual_indirect = Hints at sexual abuse
 staff-kind-emotional_abuse = Emotional abuse
 staff-kind-neglect = Neglect
 staff-kind-domestic_abuse = Domestic abuse

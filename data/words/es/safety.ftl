@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = Aquí hay ayuda. En peligro, llama al 999.
 honesty-computer = Soy un ordenador, no una persona.
 honesty-nobody-reading = Nadie está leyendo esto ahora. Llama a uno de estos números.
+heard-by-now = La persona que cuida aquí de la seguridad de los niños lee estos mensajes hoy, hasta las { $until }. No sabemos cuándo verá el tuyo. Para hablar ahora con alguien, llama a uno de estos números.
+heard-by-later = Nadie está leyendo esto ahora. La persona que cuida aquí de la seguridad de los niños vuelve: { $when }. Para hablar ahora con alguien, llama a uno de estos números.
 honesty-anonymous = No sabemos quién eres ni dónde estás. No podemos ir a verte.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

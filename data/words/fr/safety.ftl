@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = Voici de l’aide. En danger, appelle le 999.
 honesty-computer = Je suis un ordinateur, pas une personne.
 honesty-nobody-reading = Personne ne lit ceci maintenant. Appelle un de ces numéros.
+heard-by-now = La personne qui veille ici sur la sécurité des enfants lit ces messages aujourd’hui, jusqu’à { $until }. Nous ne savons pas quand elle verra le tien. Pour parler à quelqu’un maintenant, appelle un de ces numéros.
+heard-by-later = Personne ne lit ceci maintenant. La personne qui veille ici sur la sécurité des enfants revient : { $when }. Pour parler à quelqu’un maintenant, appelle un de ces numéros.
 honesty-anonymous = Nous ne savons pas qui tu es ni où tu es. Nous ne pouvons pas venir.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

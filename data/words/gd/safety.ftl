@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = Seo cuideachadh. Ann an cunnart, cuir fòn gu 999.
 honesty-computer = ’S e coimpiutair a th’ annam, chan e duine.
 honesty-nobody-reading = Chan eil duine a’ leughadh seo an-dràsta. Cuir fòn gu aon de na h-àireamhan seo.
+heard-by-now = Bidh an neach a tha a’ cumail clann sàbhailte an seo a’ leughadh nan teachdaireachdan seo an-diugh, gu { $until }. Chan eil fios againn cuin a chì iad an tè agadsa. Airson bruidhinn ri duine an-dràsta, cuir fòn gu aon de na h-àireamhan seo.
+heard-by-later = Chan eil duine a’ leughadh seo an-dràsta. Bidh an neach a tha a’ cumail clann sàbhailte an seo a-rithist: { $when }. Airson bruidhinn ri duine an-dràsta, cuir fòn gu aon de na h-àireamhan seo.
 honesty-anonymous = Chan eil fios againn cò thu no càit a bheil thu. Chan urrainn dhuinn tighinn thugad.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

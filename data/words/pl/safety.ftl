@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = Tu jest pomoc. W niebezpieczeństwie zadzwoń: 999.
 honesty-computer = Jestem komputerem, nie człowiekiem.
 honesty-nobody-reading = Nikt teraz tego nie czyta. Zadzwoń pod jeden z tych numerów.
+heard-by-now = Osoba, która dba tu o bezpieczeństwo dzieci, czyta te wiadomości dziś do { $until }. Nie wiemy, kiedy zobaczy twoją. Żeby teraz z kimś porozmawiać, zadzwoń pod jeden z tych numerów.
+heard-by-later = Nikt teraz tego nie czyta. Osoba, która dba tu o bezpieczeństwo dzieci, będzie znowu: { $when }. Żeby teraz z kimś porozmawiać, zadzwoń pod jeden z tych numerów.
 honesty-anonymous = Nie wiemy, kim jesteś ani gdzie jesteś. Nie możemy do ciebie przyjść.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

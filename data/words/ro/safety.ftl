@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = Aici găsești ajutor. În pericol, sună la 999.
 honesty-computer = Sunt un computer, nu o persoană.
 honesty-nobody-reading = Nimeni nu citește asta acum. Sună la unul dintre aceste numere.
+heard-by-now = Persoana care are grijă aici de siguranța copiilor citește aceste mesaje azi, până la { $until }. Nu știm când îl va vedea pe al tău. Ca să vorbești acum cu cineva, sună la unul dintre aceste numere.
+heard-by-later = Nimeni nu citește asta acum. Persoana care are grijă aici de siguranța copiilor revine: { $when }. Ca să vorbești acum cu cineva, sună la unul dintre aceste numere.
 honesty-anonymous = Nu știm cine ești și unde ești. Nu putem veni la tine.
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

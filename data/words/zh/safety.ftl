@@ -27,6 +27,8 @@ signpost-professional-again = { signpost-anyone-again }
 help-now = 帮助在这里。有危险请打 999。
 honesty-computer = 我是电脑,不是真人。
 honesty-nobody-reading = 现在没有真人在看。请打其中一个号码。
+heard-by-now = 这里负责儿童安全的人今天会看这些留言,到 { $until } 为止。我们不知道什么时候会看到你的。现在想找人说话,请打其中一个号码。
+heard-by-later = 现在没有真人在看。这里负责儿童安全的人下次在的时间:{ $when }。现在想找人说话,请打其中一个号码。
 honesty-anonymous = 我们不知道你是谁,也不知道你在哪里。所以我们不能来找你。
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 
