@@ -50,7 +50,11 @@ def readiness_lines() -> tuple[list[str], bool]:
     from bot.operator import Operator
     from bot.replies.words import Words
     from bot.safety.directory import Directory
+    from bot.safety.gate import default_gate
+    from bot.safety.spool import Spool
+    from bot.safety.trouble import of_alerts, of_gate
     from bot.transcripts.alerts import Alerts
+    from bot.transcripts.sealing import machine_key
 
     settings = from_environment()
     reviews = Reviews.load(DATA / "reviews")
@@ -62,8 +66,11 @@ def readiness_lines() -> tuple[list[str], bool]:
         lines += [f"{name}: {'ready' if not says else 'not ready'}", *(f"  - {words.text(say)}" for say in says)]
     with database() as opened:
         unproven = proof(operator, Alerts(opened, settings.now).last_test_answered(), settings.now())
-    lines += [f"alerts: {'not ready' if unproven else 'ready'}", *(f"  - {words.text(say)}" for say in unproven)]
-    return lines, not any(missing.values()) and not unproven
+        spool = Spool(settings.state / "spool" / "alerts.bin", machine_key(settings.state))
+        parts = {"safety gate": of_gate(default_gate()), "alerts": unproven + of_alerts(spool, opened)}
+    for part, says in parts.items():
+        lines += [f"{part}: {'not ready' if says else 'ready'}", *(f"  - {words.text(say)}" for say in says)]
+    return lines, not any(missing.values()) and not any(parts.values())
 
 
 def test_alert() -> str:

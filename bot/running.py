@@ -12,7 +12,9 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
+
+import httpx
 
 from bot.dialogue.sidecars import ENGINE_PYTHON, Keeper, Sidecar, environment, sidecars
 from bot.dialogue.training import model_path, train_if_changed
@@ -78,6 +80,21 @@ def _announce(settings: Settings, tell: Tell) -> None:
         tell(f"3/3 The page is up: {page}   (staff room: http://127.0.0.1:{settings.staff_port}/)")
     if _answers(f"http://127.0.0.1:{settings.rasa_port}/status", 120):
         tell("    The dialogue engine is awake too. Ctrl-C stops everything.")
+    if not _gate_is_whole(page + "health"):
+        tell("!!! THE SAFETY GATE IS NOT WHOLE: a layer did not load, and the log above says which. `blether ready`")
+
+
+def _gate_is_whole(url: str) -> bool:
+    """Wait until the service knows whether each layer of its gate works; no word from it counts as no."""
+    for _ in range(300):
+        try:
+            answer = httpx.get(url, timeout=2, trust_env=False).json()
+        except (httpx.HTTPError, ValueError):
+            answer = {}
+        if answer.get("gate") is not None:
+            return bool(answer["gate"])
+        time.sleep(0.1)
+    return False
 
 
 def _answers(url: str, seconds: float) -> bool:
@@ -86,6 +103,8 @@ def _answers(url: str, seconds: float) -> bool:
         try:
             with urllib.request.urlopen(url, timeout=2):  # noqa: S310 - our own loopback address
                 return True
+        except HTTPError:
+            return True  # it answers, though it says that not all is well
         except (URLError, OSError):
             time.sleep(0.1)
     return False

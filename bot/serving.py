@@ -75,7 +75,7 @@ async def _after(public: uvicorn.Server, house: Any, settings: Settings) -> None
         await asyncio.sleep(0.02)
     await asyncio.sleep(BREATH)
     # A message that comes before this is done waits for it, and is read.
-    threading.Thread(target=house.watch.gate.read, args=("hello",), daemon=True).start()
+    threading.Thread(target=house.watch.gate.warm, daemon=True).start()
     from bot.staff.app import staff_app
 
     # Staff pages are for this machine (or the tunnel or proxy that an operator puts before it), never for all.

@@ -113,8 +113,11 @@ class Web:
         return self.pages.about(await self._visit_if_possible(request))
 
     async def health(self, request: Request) -> Response:
-        """Say that the page is up, and whether the engine is."""
-        return JSONResponse({"page": True, "engine": await self.house.dialogue.ready()})
+        """Say that the page is up, and whether the engine and the whole gate are; null while the gate still loads."""
+        gate = await run_in_threadpool(lambda: self.house.watch.gate.known_ready)
+        health = {"page": True, "engine": await self.house.dialogue.ready(), "gate": gate}
+        # The page goes on with the layers that work; whoever watches the machine must see that one does not.
+        return JSONResponse(health, 503 if gate is False else 200)
 
     async def not_here(self, request: Request, error: HTTPException) -> Response:
         """Answer an unknown path, a wrong method and the like."""

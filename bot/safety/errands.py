@@ -23,6 +23,8 @@ class Errands:
     ) -> None:
         self._keeper, self._escalation, self._listening = keeper, escalation, listening
         self._outbox, self._every = outbox, every
+        self.failing: set[str] = set()
+        """Names of the errands whose last round failed."""
 
     async def run(self) -> None:
         """Go round and round; sending goes its own pace, so that a slow mail server delays nothing else."""
@@ -44,6 +46,8 @@ class Errands:
         while True:
             try:
                 await job()
+                self.failing.discard(job.__name__)
             except Exception as error:  # noqa: BLE001 - the edge of a task that must go on; an error may hold words
+                self.failing.add(job.__name__)
                 log.error("an errand failed and is tried again: %s", type(error).__name__)
             await asyncio.sleep(self._every)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from threading import Lock
 
+from bot.safety.concepts import FOLDER
 from bot.safety.layers import Finding, Layer, Prepared, Tier, merge
-from bot.safety.learned import Learned
+from bot.safety.learned import DIRECTORY, Learned
 from bot.safety.normal import prepare
 from bot.safety.rules import Rules
 
@@ -16,12 +18,17 @@ __all__ = ["Finding", "Gate", "Layer", "Prepared", "Tier", "default_gate"]
 log = logging.getLogger(__name__)
 
 
+UNREAD = Finding(Tier.CHECK, (), "concern", ("unread",))
+"""What is found in words that no layer could read: doubt, because nobody knows what they say."""
+
+
 class Gate:
     """Asks each layer in turn; a broken layer is named in `faults` and never silences the others."""
 
     def __init__(self, layers: Sequence[Layer]) -> None:
         self.layers = tuple(layers)
         self._raised: set[str] = set()
+        self._warm = False
 
     @property
     def faults(self) -> list[str]:
@@ -33,10 +40,30 @@ class Gate:
         """Tell whether every layer works; a service with a faulty layer must show itself not ready."""
         return bool(self.layers) and not self.faults
 
+    @property
+    def known_ready(self) -> bool | None:
+        """Tell at once whether every layer works; None while that is not known yet."""
+        return self.ready if self._warm else None
+
+    def warm(self) -> list[str]:
+        """Load every layer and read once, as the service does at its start; says loudly which do not work."""
+        self.read("hello")
+        self._warm = True
+        for name in self.faults:
+            log.critical("SAFETY GATE NOT WHOLE: the layer %s does not work; what only it would notice is missed", name)
+        return self.faults
+
     def read(self, text: str, language: str | None = None) -> Finding | None:
         """Read one free text; None means nothing was noticed, and it never raises."""
         prepared = self._prepare(text, language)
-        return merge([found for layer in self.layers if (found := self._ask(layer, prepared))])
+        found = merge([found for layer in self.layers if (found := self._ask(layer, prepared))])
+        if found is None and self._blind and any(char.isalnum() for char in text):
+            return UNREAD
+        return found
+
+    @property
+    def _blind(self) -> bool:
+        return all(not layer.ready or layer.name in self._raised for layer in self.layers)
 
     def _prepare(self, text: str, language: str | None) -> Prepared:
         try:
@@ -104,6 +131,6 @@ def load_layer(name: str, make: Callable[[], Layer]) -> Layer:
         return Broken(name)
 
 
-def default_gate() -> Gate:
-    """Make the gate that the service uses."""
-    return Gate([Later("rules", Rules.load), load_layer("learned", Learned)])
+def default_gate(rules: Path = FOLDER, model: Path = DIRECTORY) -> Gate:
+    """Make the gate that the service uses, from the folders of its rules and of its model."""
+    return Gate([Later("rules", lambda: Rules.load(rules)), load_layer("learned", lambda: Learned(model))])

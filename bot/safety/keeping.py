@@ -19,12 +19,26 @@ DISK = 0.25
 """Seconds that a signpost waits for the spool's disk."""
 
 
+MOST_COUNTED = 10_000
+"""Messages whose alerts could be stored nowhere; more are not told apart."""
+
+
 class Keeper:
     """Stores an alert at once where it can be, and never holds up the signpost."""
 
     def __init__(self, alerts: Alerts, spool: Spool, patience: Patience, now: Callable[[], datetime]) -> None:
         self.alerts, self._spool, self.patience, self.now = alerts, spool, patience, now
-        self.faults: set[str] = set()
+        self._nowhere: dict[str, None] = {}
+
+    @property
+    def spool(self) -> Spool:
+        """Return where alerts wait while the database is away."""
+        return self._spool
+
+    @property
+    def nowhere(self) -> int:
+        """Count the alerts that could be stored nowhere and have not come again since."""
+        return len(self._nowhere)
 
     async def keep(self, new: NewAlert, by: float) -> bool:
         """Store an alert; True when it is in the database, where people see it."""
@@ -33,6 +47,7 @@ class Keeper:
         except DatabaseAway:
             await self._set_aside(new)
             return False
+        self._nowhere.pop(new.message_id, None)
         return True
 
     async def raised_before(self, heard: Heard, by: float) -> bool:
@@ -65,7 +80,9 @@ class Keeper:
             await self.patience.within(lambda: self._spool.keep(new.id, new.to_bytes()), DISK)
         except (SpoolFull, TimeoutError, OSError) as error:
             # The reply is then not settled, so the channel keeps the message and sends it again.
-            self.faults.add(type(error).__name__)
+            if len(self._nowhere) < MOST_COUNTED:
+                # By its message: an alert's id can change when the database says whose visit it is.
+                self._nowhere[new.message_id] = None
             log.critical("an alert could be stored nowhere: %s", type(error).__name__)
         else:
-            self.faults.clear()
+            self._nowhere.pop(new.message_id, None)

@@ -40,6 +40,21 @@ class Part:
     content: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """How full the spool is: whole records, those of them that our key can't open, slots free and in all."""
+
+    waiting: int
+    shut: int
+    free: int
+    slots: int
+
+    @property
+    def nearly_full(self) -> bool:
+        """Say whether less than a tenth of the room is left."""
+        return self.free * 10 < self.slots
+
+
 class Spool:
     """Keeps encrypted records, each under an id, until they are delivered; the same id twice is kept once."""
 
@@ -75,6 +90,14 @@ class Spool:
             if opened is not None:
                 found.append((id.hex(), opened))
         return found
+
+    def fill(self) -> Fill:
+        """Return how full it is; raises OSError when its disk can't be read."""
+        with self._open() as file:
+            used = list(_parts(file))
+            free, slots = len(_free(file, used)), os.fstat(file).st_size // SLOT
+        whole = [sealed for id in {part.id for part in used} if (sealed := _whole(used, id))]
+        return Fill(len(whole), sum(self._opened(sealed) is None for sealed in whole), free, slots)
 
     def drop(self, id: str) -> None:
         """Overwrite a record that was delivered."""

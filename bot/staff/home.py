@@ -15,6 +15,7 @@ from bot.settings import midnight
 from bot.staff import deeds
 from bot.staff.room import Ask, Room
 from bot.staff.transcripts import SPOKEN
+from bot.staff.trouble import trouble_for
 from bot.transcripts.tables import Alert, Booking, Visit
 
 
@@ -39,7 +40,8 @@ def home(room: Room, ask: Ask) -> Response:
         }
     unproven = proof(room.house.operator, room.house.alerts.last_test_answered(), room.now)
     missing = [_missing(room, review) for review in _upcoming(room)]
-    return room.page(ask, "home.html", count=count, missing=missing, unproven=unproven)
+    trouble = trouble_for(room.house, ask.who)
+    return room.page(ask, "home.html", count=count, missing=missing, unproven=unproven, trouble=trouble)
 
 
 def deeds_page(room: Room, ask: Ask) -> Response:

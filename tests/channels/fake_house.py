@@ -179,7 +179,10 @@ def fake_house(**changes: Any) -> Any:
     rooms: dict[str, Any] = {
         "settings": Settings(), "operator": SimpleNamespace(name=""), "reviews": reviews, "words": words,
         "directory": directory, "records": SimpleNamespace(visit_by_key=desk.visit_by_key), "desk": desk,
-        "watch": SimpleNamespace(help_page=lambda area: help_now(Person(None, None, area), directory, NOW)),
+        "watch": SimpleNamespace(
+            help_page=lambda area: help_now(Person(None, None, area), directory, NOW),
+            gate=SimpleNamespace(known_ready=True),
+        ),
         "dialogue": SimpleNamespace(ready=ready),
     }  # fmt: skip
     return SimpleNamespace(**rooms | changes)

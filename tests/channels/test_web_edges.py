@@ -192,10 +192,20 @@ def test_help_shows_the_numbers_of_the_area(client: TestClient) -> None:
     assert client.post("/help", data={"area": "atlantis"}).status_code == 200
 
 
-def test_health_says_whether_the_engine_is_ready(client: TestClient, house: Any) -> None:
-    assert client.get("/health").json() == {"page": True, "engine": True}
+def test_health_says_whether_the_engine_and_the_gate_are_ready(client: TestClient, house: Any) -> None:
+    assert client.get("/health").json() == {"page": True, "engine": True, "gate": True}
     house.desk.away = True
-    assert client.get("/health").json() == {"page": True, "engine": False}
+    assert client.get("/health").json() == {"page": True, "engine": False, "gate": True}
+
+
+@pytest.mark.parametrize(("gate", "status"), [(True, 200), (None, 200), (False, 503)])
+def test_health_is_not_ready_while_a_layer_of_the_gate_is_broken(
+    client: TestClient, house: Any, gate: bool | None, status: int
+) -> None:
+    house.watch.gate.known_ready = gate
+    answer = client.get("/health")
+    assert (answer.status_code, answer.json()["gate"]) == (status, gate)
+    assert client.get("/").status_code == 200, "the page goes on"
 
 
 def test_who_runs_it_is_said_until_it_is_set() -> None:

@@ -15,6 +15,7 @@ from starlette.applications import Starlette
 
 from bot.app import House
 from bot.channels.web import public_app
+from bot.errors import SpoolFull
 from bot.messages import Kind, Message
 from bot.safety import patience as patience_of
 from bot.settings import ROOT
@@ -109,6 +110,23 @@ async def test_an_answer_whose_transcript_was_not_kept_is_sent_again_and_alerts_
     assert after_recovery(house) == 1
     with house.database.reading() as session:
         assert session.scalars(select(Turn).where(Turn.message_id == "risk-1")).one().settled
+
+
+async def test_an_alert_that_can_be_stored_nowhere_is_counted_until_it_comes_again(
+    house: House, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(id: str, content: bytes) -> None:
+        raise SpoolFull("no room")
+
+    monkeypatch.setattr(house.keeper.spool, "keep", full)
+    with dead(house):
+        spoken = await house.desk.say(risk(person, 1))
+        assert signposted(spoken) and not spoken.settled
+        await house.desk.say(risk(person, 2))
+    assert house.keeper.nowhere == 2
+    await asyncio.sleep(patience_of.REST)
+    await house.desk.say(risk(person, 1))
+    assert house.keeper.nowhere == 1 and stored(house) == 1
 
 
 async def test_help_now_needs_no_database(house: House, person: Person) -> None:

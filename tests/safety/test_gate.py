@@ -67,7 +67,14 @@ def test_a_grave_doubt_lifts_the_severity_but_not_the_tier() -> None:
 
 def test_nothing_noticed_is_none() -> None:
     assert Gate([Fixed("one", None)]).read("x") is None
-    assert Gate([]).read("x") is None and not Gate([]).ready, "a gate without layers is not a gate"
+
+
+def test_words_that_no_layer_can_read_are_a_doubt_and_not_silence() -> None:
+    for blind in (Gate([]), Gate([Broken("rules"), Broken("learned")]), Gate([Raising("shaky", CERTAIN)])):
+        found = blind.read("the bus was late again")
+        assert found is not None and (found.tier, found.because) == (Tier.CHECK, ("unread",))
+        assert blind.read(" \u200b … ") is None
+        assert not blind.ready
 
 
 def test_a_layer_that_raises_is_named_and_the_others_still_read(caplog: pytest.LogCaptureFixture) -> None:
@@ -101,7 +108,7 @@ def test_a_layer_that_did_not_load_is_named_and_not_asked(caplog: pytest.LogCapt
 def test_a_layer_not_ready_is_not_asked() -> None:
     layer = Fixed("later", CERTAIN)
     layer.ready = False
-    assert Gate([layer]).read("x") is None and layer.asked == 0
+    assert Gate([layer, Fixed("firm", None)]).read("x") is None and layer.asked == 0
 
 
 def test_a_text_that_cannot_be_prepared_still_reaches_the_layers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,6 +127,18 @@ def test_a_full_spool_says_so_and_loses_nothing(tmp_path: Path, key: PrivateKey)
     assert dict(small.waiting()) == {ONE: WORDS, TWO: WORDS}
 
 
+def test_it_says_how_full_it_is(tmp_path: Path, key: PrivateKey) -> None:
+    spool = Spool(tmp_path / "alerts.bin", key, size=10 * SLOT)
+    assert spool.fill() == spools.Fill(waiting=0, shut=0, free=10, slots=10)
+    spool.keep(ONE, os.urandom(3 * SLOT))
+    Spool(spool.path, PrivateKey.generate(), size=10 * SLOT).keep(TWO, WORDS)
+    filled = spool.fill()
+    assert (filled.waiting, filled.shut, filled.slots) == (2, 1, 10)
+    assert 4 <= filled.free <= 6 and not filled.nearly_full
+    spool.keep("0" * 31 + "3", os.urandom(4 * SLOT))
+    assert spool.fill().nearly_full
+
+
 def test_many_at_once_from_two_processes_worth_of_spools(spool: Spool, key: PrivateKey) -> None:
     other = Spool(spool.path, key)
 

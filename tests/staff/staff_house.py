@@ -21,6 +21,7 @@ from bot.messages import Choice, Reply, Utterance
 from bot.operator import Operator
 from bot.replies.words import Words
 from bot.safety.directory import Directory
+from bot.safety.spool import SLOT, Spool
 from bot.settings import DATA, SCOTLAND
 from bot.staff.app import staff_app
 from bot.staff.commands import add_staff
@@ -88,12 +89,14 @@ class StaffHouse:
         self.database = Database(f"sqlite:///{folder / 'blether.db'}")
         Base.metadata.create_all(self.database.engine)
         reviews = Reviews({practice.name: practice, live.name: live})
+        self.gate, self.errands = SimpleNamespace(faults=[]), SimpleNamespace(failing=set())
+        self.keeper = SimpleNamespace(spool=Spool(folder / "spool.bin", self.machine, 20 * SLOT), nowhere=0)
         lead = {"name": "Isla", "key": public_text(self.lead_key)}
         self.house = cast(House, SimpleNamespace(
             settings=self.clock, operator=Operator.model_validate({"safeguarding_lead": lead}), database=self.database,
             reviews=reviews, words=Words(reviews), directory=DIRECTORY,
             records=Records(self.database, self.clock.now), alerts=Alerts(self.database, self.clock.now),
-            machine=self.machine,
+            machine=self.machine, watch=SimpleNamespace(gate=self.gate), keeper=self.keeper, errands=self.errands,
         ))  # fmt: skip
         self._numbers = count(1)
 

@@ -139,6 +139,32 @@ ready-hours-unclear = The hours of the safeguarding lead can't be read: write th
 ready-nowhere-to-tell = The lead has no e-mail and there is no webhook in data/operator.yml: alerts wait in the staff room only.
 ready-one-key = Alerts are sealed to one key alone. Add the deputy's key or a `recovery_key`, or losing it loses their words.
 ready-test-alert = Nobody has answered a test alert in the last 30 days: `blether test-alert` raises one.
+trouble-gate-layer = The safety gate is not whole: its layer `{ $layer }` does not work. The other layers read on, but more is missed. Mend its files in data/safety and start again.
+trouble-nowhere =
+    { $count ->
+        [one] 1 alert could be stored nowhere, and its message has not come again. Look at the disk and the log now.
+       *[other] { $count } alerts could be stored nowhere, and their messages have not come again. Look at the disk and the log now.
+    }
+trouble-spool-waiting =
+    { $count ->
+        [one] 1 alert waits outside the database, where nobody sees it. It comes in by itself when the database takes it.
+       *[other] { $count } alerts wait outside the database, where nobody sees them. They come in by themselves when the database takes them.
+    }
+trouble-spool-shut =
+    { $count ->
+        [one] 1 alert in the spool can't be opened with this machine's key. Put the old `var/keys/contact.key` back.
+       *[other] { $count } alerts in the spool can't be opened with this machine's key. Put the old `var/keys/contact.key` back.
+    }
+trouble-spool-full = The spool is nearly full: { $free } of { $slots } places are free. Mend the database now: when it is full, alerts can be stored nowhere.
+trouble-spool-broken = The spool can't be read. If the database fails now, alerts can be stored nowhere. Look at the disk.
+trouble-errand = Something that delivers alerts or tells people failed just now. It is tried again every few seconds; the log says what it was.
+trouble-outbox =
+    { $count ->
+        [one] 1 notice by { $way } was not taken and is tried again. Until then nobody hears of its alert that way.
+       *[other] { $count } notices by { $way } were not taken and are tried again. Until then nobody hears of their alerts that way.
+    }
+trouble-by-email = e-mail
+trouble-by-webhook = webhook
 ready-questions = The review { $review } has no questions.
 ready-areas = The review { $review } names no areas.
 ready-no-number = { $area }: the directory has no protection number that may be shown.

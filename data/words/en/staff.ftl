@@ -112,6 +112,7 @@ staff-home-talks =
     }
 staff-home-talks-why = One-to-one talks that children, families and others booked.
 staff-home-talks-open = Open the bookings
+staff-home-trouble = Not everything works
 staff-home-unproven = Why children are told that no person reads
 staff-home-missing = Before a live review may open
 staff-home-ready = Nothing is missing.
@@ -212,6 +213,7 @@ staff-tier-check = please check
 staff-alert-kinds = What it may be
 staff-alert-because = What the gate saw
 staff-alert-because-choice = The answer that was chosen
+staff-alert-because-unread = Nothing: no layer of the gate could read it. A person must.
 staff-alert-words = What was said, with details taken out
 staff-alert-no-words = Nothing was typed: an answer was chosen.
 staff-alert-not-meant = The person then said that this was not meant.
