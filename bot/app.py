@@ -82,7 +82,8 @@ def build(settings: Settings, content: Content | None = None) -> House:
     watch = Watch(content.gate, keeper, directory, operator, machine, listening)
     errands = _errands(settings, operator, database, content, keeper, listening)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
-    reader, notices = Reader(records, words, keeper.patience), Notices(words.languages())
+    reader = Reader(records, words, keeper.patience, reviews.worrying)
+    notices = Notices(words.languages())
     conversation = Conversation(reader, watch, dialogue, notices, records, keeper.patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)

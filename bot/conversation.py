@@ -22,6 +22,8 @@ from bot.transcripts.redaction import redact
 
 HURRY = 2.0
 """Seconds that a signpost waits for the engine, which may have more to say in the same reply."""
+AWAY = 0.25
+"""The same while the database is away: the actions need it too, so the engine can hardly have more to say."""
 
 
 class Conversation:
@@ -69,7 +71,7 @@ class Conversation:
     async def _decide(self, heard: Heard, hurry: bool) -> Reply:
         answer = ensure_future(self.dialogue.answer(heard))
         try:
-            async with timeout(HURRY if hurry else None):
+            async with timeout((AWAY if self.patience.away else HURRY) if hurry else None):
                 # Not cut off: the engine may be doing what was asked, and when the message comes again it says so.
                 return await shield(answer)
         except (EngineUnavailable, TimeoutError):

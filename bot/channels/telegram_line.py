@@ -31,6 +31,7 @@ class Waits:
     longest: float = 15.0
     refused: float = 300.0
     closing: float = 3.0
+    move_on: float = 0.25
 
     def grow(self, wait: float) -> float:
         """Return the next, longer wait."""

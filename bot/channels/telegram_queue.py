@@ -1,7 +1,7 @@
 """The queue of one chat: in order, kept until settled, and each post tried the moment it comes.
 
-What safety may have an answer to is tried at once even behind a post that waits for the engine, because the gate needs
-no engine: a call for help must not wait behind "hello".
+What safety may have an answer to is tried at once even behind a post that waits for the engine or the database,
+because the gate needs neither: a call for help must not wait behind "hello".
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class ChatQueue:
     def __init__(self, talk: Talk, waits: Waits, finish: Callable[[int], None]) -> None:
         self._talk, self._waits, self._finish = talk, waits, finish
         self._held: list[Held] = []
+        self._slow: dict[Held, asyncio.Task[bool]] = {}
         self._news = asyncio.Event()
         self._closing = False
         self._task: asyncio.Task[None] | None = None
@@ -48,8 +49,9 @@ class ChatQueue:
         self._news.set()
         if self._task is not None:
             await asyncio.wait({self._task}, timeout=self._waits.closing)
-            self._task.cancel()
-            await asyncio.wait({self._task})
+            for task in (running := {self._task, *self._slow.values()}):
+                task.cancel()
+            await asyncio.wait(running)
 
     async def _work(self) -> None:
         wait = 0.0
@@ -69,12 +71,26 @@ class ChatQueue:
         for held in tuple(self._held):
             if self._closing:
                 break
-            if await self._try(held, stuck):
+            if await self._within_reason(held, stuck):
                 self._held.remove(held)
                 self._finish(held.post.update_id)
             else:
                 stuck = True
         return not stuck
+
+    async def _within_reason(self, held: Held, behind: bool) -> bool:
+        """Try a post; one that takes long goes on by itself, and what came behind it is tried meanwhile."""
+        task = self._slow.get(held)
+        if task is None:
+            task = asyncio.create_task(self._try(held, behind))
+            await asyncio.wait({task}, timeout=self._waits.move_on)
+            if not task.done():
+                self._slow[held] = task
+                task.add_done_callback(lambda _: self._news.set())
+        if not task.done():
+            return False
+        self._slow.pop(held, None)
+        return task.result()
 
     async def _try(self, held: Held, behind: bool) -> bool:
         try:

@@ -32,7 +32,10 @@ class Look:
 
 @dataclass(eq=False, slots=True)
 class Held:
-    """A post until it is settled: what was on the screen when it came, and what was shown for it."""
+    """A post until it is settled: what was on the screen when it came, and what was shown for it.
+
+    `alone`: it came while the database was away, and safety has said what it could.
+    """
 
     post: Post
     look: Look = field(repr=False)
@@ -40,6 +43,7 @@ class Held:
     pressed: Pressed | None = None
     shown: tuple[Bubble, ...] = field(default=(), repr=False)
     tried: bool = False
+    alone: bool = False
 
 
 class ChatScreen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.channels.plain import Screen
@@ -12,9 +13,10 @@ from bot.channels.telegram_line import Line
 from bot.channels.telegram_screen import ChatScreen, Held
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
+from bot.errors import DatabaseAway
 from bot.messages import Kind, Message
 from bot.replies.words import Bubble
-from bot.transcripts.records import OPENING
+from bot.transcripts.records import OPENING, hash_key
 from bot.transcripts.tables import Visit
 
 if TYPE_CHECKING:
@@ -42,10 +44,14 @@ class Talk:
     async def settle(self, held: Held, *, behind: bool = False) -> bool:
         """Deal with a post; False when it must be tried again. `behind` a waiting one, only what can't wait is."""
         if held.message is None:
-            held.message = await self._read(held)
+            try:
+                held.message = await self._read(held)
+            except DatabaseAway:
+                await self._without_database(held)
+                return False
         if held.message is None:
             return True
-        if behind and (held.tried or not await to_thread(self._cannot_wait, held.message)):
+        if behind and (held.tried or not await self._cannot_wait(held.message)):
             return False
         return await self._say(held, held.message, behind)
 
@@ -64,11 +70,39 @@ class Talk:
             self._waking = False
         return spoken.settled
 
-    def _cannot_wait(self, message: Message) -> bool:
+    async def _without_database(self, held: Held) -> None:
+        """Say once what safety has to say; the post waits for the rest, and its buttons come with that."""
+        if held.alone:
+            await self.wake()
+            return
+        held.alone = True
+        message = self._by_itself(held)
+        spoken = await self._house.desk.say(message, self._house.desk.deadline())
+        for text in self._views.texts(spoken.bubbles):
+            await self.screen.send(text)
+        # The last bubble holds the buttons: it comes again when they work.
+        held.shown = spoken.bubbles[:-1]
+
+    def _by_itself(self, held: Held) -> Message:
+        """Return what a post says without its visit; a button that can't be read may be a call for help."""
+        post, screen = held.post, held.look.screen or Screen()
+        id, key = self._message_id(post), hash_key(self._keys.visit_key(self._chat_id))
+        if post.what is What.PRESS:
+            pressed = self._views.pressed(post.data, self._visit, [self.screen.latest]) if self._visit else None
+            value, question_id = (pressed.value, pressed.question_id) if pressed else (HELP, None)
+            return Message("", id, choice=value, question_id=question_id, visit_key=key)
+        offer = screen.meant(post.text)
+        if offer is not None:
+            return Message("", id, choice=offer.value, question_id=offer.question_id, visit_key=key)
+        return Message("", id, post.text, question_id=screen.question_id, visit_key=key)
+
+    async def _cannot_wait(self, message: Message) -> bool:
         """Say whether safety may have something to say, which needs no engine; such a message goes before its turn."""
         if message.choice is not None or message.text.strip().casefold() in {"help", "/help"}:
             return True
-        return self._house.watch.gate.read(message.text) is not None
+        # Not in the shared threads: those may all be waiting for a locked database.
+        found = await self._house.keeper.patience.work(lambda: self._house.watch.gate.read(message.text))
+        return found is not None
 
     async def wake(self) -> None:
         """Say once that we are still waking up."""
@@ -114,9 +148,11 @@ class Talk:
         return Message(visit.id, id, held.post.text, question_id=screen.question_id)
 
     async def _open(self, post: Post) -> Visit:
-        visit = await to_thread(self._find_or_begin)
+        desk = self._house.desk
+        by = desk.deadline()
+        visit = await desk.in_time(self._find_or_begin, by)
         if self._visit is None or visit.id != self._visit.id:
-            spoken = await to_thread(self._house.desk.so_far, visit.id)
+            spoken = await desk.in_time(partial(desk.so_far, visit.id), by)
             self.screen.look.screen = screen_of(spoken)
             # Killed before the welcome was sent, it is sent again: they have seen nothing yet.
             self._fresh = {turn.message_id for turn in spoken} <= {OPENING, self._message_id(post)}
@@ -130,7 +166,7 @@ class Talk:
 
     async def _press(self, held: Held, visit: Visit) -> Message | None:
         post, looking_at = held.post, held.look.screen or Screen()
-        pressed = await to_thread(self._meaning, post.data, visit)
+        pressed = await self._meaning(post.data, visit)
         if self.screen.is_double(post) and pressed and pressed.value != HELP:
             # The second press of a double press would answer twice, or answer the next question.
             await self._line.answer(post.telegram_id, self._views.words("telegram-pressed-already", visit))
@@ -144,9 +180,12 @@ class Talk:
             return Message(visit.id, id, choice=STALE)
         return Message(visit.id, id, choice=pressed.value, question_id=pressed.question_id)
 
-    def _meaning(self, data: str, visit: Visit) -> Pressed | None:
-        now = self._views.pressed(data, visit, [self.screen.latest])
-        return now or self._views.pressed(data, visit, [turn.bubbles for turn in self._house.desk.so_far(visit.id)])
+    async def _meaning(self, data: str, visit: Visit) -> Pressed | None:
+        if now := self._views.pressed(data, visit, [self.screen.latest]):
+            return now
+        desk = self._house.desk
+        turns = await desk.in_time(partial(desk.so_far, visit.id), desk.deadline())
+        return self._views.pressed(data, visit, [turn.bubbles for turn in turns])
 
     async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit, first: bool) -> None:
         urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)

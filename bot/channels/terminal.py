@@ -10,6 +10,9 @@ from asyncio import to_thread
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.channels.front_desk import Spoken
 from bot.channels.plain import Screen, paragraphs, safe
 from bot.errors import UnknownVisit
 from bot.messages import Message
@@ -87,7 +90,7 @@ class Terminal:
 
     async def _turn(self, message: Message) -> None:
         """Send one message until it is settled; what was shown meanwhile is not shown twice."""
-        spoken, wait = await self._house.desk.say(message), self._first_wait
+        spoken, wait = await self._say(message), self._first_wait
         shown = spoken.bubbles
         self._bubbles(shown)
         if not spoken.settled:
@@ -95,9 +98,15 @@ class Terminal:
         while not spoken.settled:
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
-            spoken = await self._house.desk.say(message)
+            spoken = await self._say(message)
             if spoken.settled:
                 self._bubbles([bubble for bubble in spoken.bubbles if bubble not in shown])
+
+    async def _say(self, message: Message) -> Spoken:
+        try:
+            return await self._house.desk.say(message)
+        except SQLAlchemyError:
+            return Spoken(message.message_id, None, (), settled=False)  # the database is away: it is sent again
 
     def _bubbles(self, bubbles: Sequence[Bubble]) -> None:
         self._screen = self._screen.after(bubbles)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.errors import DatabaseAway
@@ -25,6 +26,9 @@ COMMANDS = {
 
 HELP = frozenset({"/help_now", "/get_help_now"})
 """Buttons that show where help is; they work without a word and without a database."""
+
+
+Worrying = Callable[[str | None, str], Choice | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +81,27 @@ class Heard:
 
 
 class Reader:
-    """Finds the visit, the open question and the meaning of a button or of its typed words."""
+    """Finds the visit, the open question and the meaning of a button or of its typed words.
 
-    def __init__(self, records: Records, words: Words, patience: Patience) -> None:
-        self._records, self._words, self._patience = records, words, patience
+    `worrying` knows the choices of all reviews that may mean harm, by question and value.
+    """
+
+    def __init__(self, records: Records, words: Words, patience: Patience, worrying: Worrying) -> None:
+        self._records, self._words, self._patience, self._worrying = records, words, patience, worrying
 
     async def hear(self, message: Message, by: float) -> Heard:
-        """Return what was heard, the words alone when the database does not answer in time; raises UnknownVisit."""
+        """Return what was heard, only what it says by itself when the database is away; raises UnknownVisit."""
         if not message.visit_id:
-            return words_alone(message)
+            return self._alone(message)
         try:
             return await self._patience.ask(lambda: self.read(message), by)
         except DatabaseAway:
-            return words_alone(message)
+            return self._alone(message)
+
+    def _alone(self, message: Message) -> Heard:
+        heard = words_alone(message)
+        worry = self._worrying(message.question_id, message.choice) if message.choice else None
+        return replace(heard, choice=heard.choice or worry)
 
     def read(self, message: Message) -> Heard:
         """Return what was heard; raises UnknownVisit."""

@@ -13,6 +13,7 @@ from bot.dialogue.review_model import HARMS, PLACES, Audience, Choice, Contents,
 from bot.dialogue.review_text import Text
 from bot.dialogue.yaml_file import Field, YamlFile
 from bot.errors import ContentError
+from bot.messages import Choice as Button
 from bot.settings import DATA
 
 __all__ = ["Audience", "Choice", "Question", "Review", "Reviews", "Status", "Text"]
@@ -44,6 +45,12 @@ class Reviews:
     def all(self) -> tuple[Review, ...]:
         """Return all reviews by name."""
         return tuple(self._reviews.values())
+
+    def worrying(self, question_id: str | None, value: str) -> Button | None:
+        """Return a choice that may mean harm in any review: for when the database can't say which one it was."""
+        asked = ((r, q) for r in self.all() for q in r.questions if question_id == f"listen/{q.id}")
+        buttons = (button for review, question in asked for button in review.buttons(question))
+        return next((button for button in buttons if button.value == value and button.concern), None)
 
     def words(self, id: str, level: str) -> str | None:
         """Return the words of `<review>/<place>`, or None when there are none."""

@@ -41,12 +41,17 @@ class Patience:
         """Return until when a message that came now may wait."""
         return time.monotonic() + self._longest
 
+    @property
+    def away(self) -> bool:
+        """Tell whether the database failed just now, so that nobody asks it again yet."""
+        return time.monotonic() < self._away_until
+
     async def ask(self, job: Callable[[], T], by: float) -> T:
         """Run a job on the database and give its answer, unless it fails or the time is over first."""
         if by == FOREVER:
             return await asyncio.to_thread(job)
         left = by - time.monotonic()
-        if left <= 0 or time.monotonic() < self._away_until:
+        if left <= 0 or self.away:
             raise DatabaseAway("the database is away")
         try:
             async with asyncio.timeout(left):

@@ -82,3 +82,11 @@ def test_shared_choices_cover_the_standard_ones() -> None:
 
 def test_there_are_32_council_areas() -> None:
     assert len(known_areas()) == 32
+
+
+def test_a_worrying_choice_is_known_without_its_review() -> None:
+    reviews = Reviews.load()
+    found = reviews.worrying("listen/safe", "safe-no")
+    assert found is not None and found.concern == "fear_of_home"
+    for question_id, value in (("listen/safe", "safe-yes"), ("listen/none", "safe-no"), (None, "safe-no")):
+        assert reviews.worrying(question_id, value) is None

@@ -7,6 +7,7 @@ Rasa is in the slow journeys. `down` makes it refuse; `lose_next` runs the actio
 from __future__ import annotations
 
 import json
+from asyncio import to_thread
 from functools import lru_cache
 from typing import Any
 
@@ -68,7 +69,8 @@ class FakeRasa:
             dispatcher = CollectingDispatcher()
             tracker = Tracker(sender, dict(slots), message, [], False, None, {"name": "talk_form"}, name)
             try:
-                events = self.executor.actions[name](dispatcher, tracker, {})
+                # In a thread, as Rasa's actions are in a process of their own: a locked database stops only them.
+                events = await to_thread(self.executor.actions[name], dispatcher, tracker, {})
             except Exception:  # noqa: BLE001, S112 - as Rasa does: an action's error is swallowed and the next one runs
                 continue
             slots |= {e["name"]: e["value"] for e in events if e.get("event") == "slot"}

@@ -167,6 +167,31 @@ async def test_the_page_signposts_without_a_database(house: House, person: Perso
     assert alert.visit_id == person.visit_id
 
 
+@pytest.mark.parametrize("how", ["dead", "hanging", "locked"])
+async def test_a_worrying_button_on_the_page_signposts_without_a_database(
+    house: House, person: Person, how: str
+) -> None:
+    app, key = public_app(house), person.arrival.key or ""
+    await person.begins()
+    while person.question != "listen/safe":
+        await person.presses("/skip_question")
+    breaks: dict[str, AbstractContextManager[None]] = {
+        "locked": locked(house), "dead": dead(house), "hanging": dead(house, 2.0),
+    }  # fmt: skip
+    with breaks[how]:
+        answer = await page_says(app, key, message_id="b" * 20, choice="safe-no", question_id="listen/safe", script="y")
+        assert "0800 1111" in answer.text and "999" in answer.text
+        harmless = {"message_id": "c" * 20, "choice": "safe-yes", "question_id": "listen/safe", "script": "y"}
+        waits = asyncio.ensure_future(page_says(app, key, **harmless))
+        await asyncio.sleep(0.4)
+        assert not waits.done() or "0800 1111" not in (await waits).text
+    await asyncio.gather(waits, return_exceptions=True)
+    await asyncio.sleep(patience_of.REST)
+    assert after_recovery(house) == 1
+    [alert] = house.alerts.newest()
+    assert (alert.kinds, alert.because, alert.visit_id) == (["fear_of_home"], ["choice"], person.visit_id)
+
+
 FULL = """
 import asyncio, resource, signal, sys
 from pathlib import Path
