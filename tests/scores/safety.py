@@ -16,9 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.safety.gate import Gate, default_gate
-from bot.safety.layers import Tier
+from bot.safety.layers import SEVERITIES, Finding, Tier
 from bot.safety.rules import Rules
 
+OTHER_NAMES = {
+    "physical": {"physical_abuse"}, "emotional": {"emotional_abuse"}, "fear_of_going_home": {"fear_of_home"},
+    "exploitation_grooming": {"exploitation", "grooming"},
+}  # fmt: skip
+"""What sets of rows call some kinds of harm."""
 PARTS = ("lang", "category", "severity", "style")
 
 
@@ -54,18 +59,51 @@ def rows(paths: Iterable[Path]) -> Iterator[Mapping[str, Any]]:
             yield from (json.loads(line) for line in lines if line.strip())
 
 
-def score(gate: Gate, data: Iterable[Mapping[str, Any]]) -> tuple[dict[tuple[str, ...], Count], list[float]]:
-    """Read every row through the gate; return the counts and the milliseconds each took."""
+@dataclass(slots=True)
+class Labels:
+    """Of the risks that were noticed: how many have the right kind among theirs, and the right severity."""
+
+    kinds: int = 0
+    kind_right: int = 0
+    severities: int = 0
+    severity_right: int = 0
+    severity_lower: int = 0
+
+    def add(self, row: Mapping[str, Any], found: Finding | None) -> None:
+        """Count one row, if it is a risk that was noticed and says what it is."""
+        if found is None or not row.get("risk"):
+            return
+        if category := row.get("category"):
+            self.kinds += 1
+            self.kind_right += not OTHER_NAMES.get(category, {category}).isdisjoint(found.kinds)
+        if severity := row.get("severity"):
+            self.severities += 1
+            self.severity_right += found.severity == severity
+            self.severity_lower += SEVERITIES.index(found.severity) < SEVERITIES.index(severity)
+
+    def lines(self) -> str:
+        """Lay them out below the table."""
+        return "\n".join([
+            f"right kind among those named      {self.kinds:4}   {_share(self.kind_right, self.kinds)}",
+            f"severity as labelled              {self.severities:4}   {_share(self.severity_right, self.severities)}",
+            f"severity lower than labelled      {self.severities:4}   {_share(self.severity_lower, self.severities)}",
+        ])  # fmt: skip
+
+
+def score(gate: Gate, data: Iterable[Mapping[str, Any]]) -> tuple[dict[tuple[str, ...], Count], list[float], Labels]:
+    """Read every row through the gate; return the counts, the milliseconds each took, and how well it was labelled."""
     counts: dict[tuple[str, ...], Count] = defaultdict(Count)
+    labels = Labels()
     took = []
     for row in data:
         start = time.perf_counter()
         found = gate.read(row["text"], row.get("lang"))
         took.append((time.perf_counter() - start) * 1000)
+        labels.add(row, found)
         side = "risk" if row.get("risk") else "no risk"
         for key in [(side,), *((side, part, str(row[part])) for part in PARTS if row.get(part))]:
             counts[key].add(found.tier if found else None)
-    return counts, took
+    return counts, took, labels
 
 
 def table(counts: Mapping[tuple[str, ...], Count], took: list[float]) -> str:
@@ -90,7 +128,8 @@ def main(arguments: list[str]) -> None:
     paths = [Path(argument) for argument in arguments if not argument.startswith("--")]
     gate = Gate([Rules.load()]) if "--rules" in arguments else default_gate()
     gate.read("a first text, so that loading is not counted")
-    print(table(*score(gate, rows(paths))))
+    counts, took, labels = score(gate, rows(paths))
+    print(table(counts, took), labels.lines(), sep="\n")
     if gate.faults:
         print(f"NOT READY: {', '.join(gate.faults)}")
 
