@@ -89,6 +89,21 @@ async def test_the_engine_hangs(house: House, person: Person) -> None:
     assert after_recovery(house) == COUNT + 1
 
 
+@pytest.mark.parametrize("frozen", [False, True])
+async def test_the_actions_are_dead_or_frozen(house: House, person: Person, frozen: bool) -> None:
+    async def without_actions(request: httpx.Request) -> httpx.Response:
+        # Rasa goes on without its actions, and has nothing to say; frozen, it waits for them.
+        await asyncio.sleep(60 if frozen else 0)
+        return httpx.Response(200, json=[])
+
+    house.dialogue._http = httpx.AsyncClient(transport=httpx.MockTransport(without_actions), base_url="http://engine")
+    answers = await send(house, person)
+    assert all(signposted(spoken) for _, spoken in answers)
+    gentle = await house.desk.say(Message(person.visit_id, "gentle", "i dont like going home"))
+    assert gentle.bubbles[0].kind is Kind.SIGNPOST
+    assert after_recovery(house) == COUNT + 1
+
+
 async def test_a_message_without_a_worry_waits_for_the_database(house: House, person: Person) -> None:
     with locked(house):
         waiting = asyncio.ensure_future(person.says("is it private"))
