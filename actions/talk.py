@@ -76,6 +76,10 @@ class Turn(Action, ABC):
         """Do the work; raises when it could not be done."""
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        if not tracker.get_slot("restored"):
+            # The session's start failed, so no form is active and Rasa guesses (`action_unsure`) at what is an answer.
+            # An effect noted now would stand in the way of the real one when the message comes again.
+            return []
         self.act(dispatcher, tracker)
         return [settled(tracker)]
 

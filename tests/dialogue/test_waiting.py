@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from bot.app import House
 from bot.messages import Message
 from bot.transcripts.tables import Alert, Turn
+from tests.actions.test_free_words import saved
 from tests.conftest import Person
 from tests.peers.rasa import FakeRasa
 
@@ -70,6 +71,20 @@ async def test_a_lost_answer_of_the_engine_changes_nothing_twice(person: Person,
     assert second not in {first, None}
     await person.says("back")
     assert person.question == first
+
+
+async def test_an_answer_is_kept_though_the_session_could_not_be_restored_at_first(
+    person: Person, house: House, rasa: FakeRasa
+) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    message = Message(person.visit_id, "unrestored", "they listen to me now", question_id=place)
+    rasa.unrestored_next = True
+    await person.sends(message)
+    assert not person.last.settled
+    await person.sends(message)
+    assert saved(house, person, place) == "they listen to me now"
+    assert person.question != place
 
 
 async def test_a_worrying_choice_brings_a_signpost_and_is_still_the_answer(person: Person, house: House) -> None:

@@ -138,7 +138,7 @@ def test_help_explains_the_commands() -> None:
 @pytest.mark.parametrize("moment", ["starting", "ready"])
 def test_nothing_is_left_behind(tmp_path: Path, number: signal.Signals, moment: str) -> None:
     with machine(tmp_path / "state") as running:
-        running.wait_page()
+        until(running.everything_runs, "all three processes run")
         if moment == "ready":
             running.wait_engine()
         pids = running.pids()

@@ -1,7 +1,8 @@
 """A stand-in for Rasa at its HTTP seam: the real actions, the real rules, a list of phrases for a classifier.
 
 It answers `/webhooks/rest/webhook` as Rasa does, so that conversations can be tested in milliseconds. The real
-Rasa is in the slow journeys. `down` makes it refuse; `lose_next` runs the actions and then loses the answer.
+Rasa is in the slow journeys. `down` makes it refuse; `lose_next` runs the actions and then loses the answer;
+`unrestored_next` fails to start the session, after which Rasa has no form and falls back on `action_unsure`.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class FakeRasa:
         self.rules, self.responses = _rules(), _responses()
         self.down = False
         self.lose_next = False
+        self.unrestored_next = False
         self.heard: list[dict[str, Any]] = []
 
     def transport(self) -> httpx.MockTransport:
@@ -62,10 +64,11 @@ class FakeRasa:
         intent = "give_answer" if metadata.get("free") else guess
         ranking = [{"name": intent, "confidence": 1.0}, {"name": guess, "confidence": 0.9}]
         message = {"intent": {"name": intent}, "intent_ranking": ranking, "metadata": metadata, "text": text}
-        slots: dict[str, Any] = {}
+        restored, self.unrestored_next = not self.unrestored_next, False
+        slots: dict[str, Any] = {"restored": restored}
         actions = ["validate_talk_form"] if intent == "give_answer" else [self.rules[intent]]
         said: list[dict[str, Any]] = []
-        for name in [*actions, "action_ask_talk_form_answer"]:
+        for name in [*actions, "action_ask_talk_form_answer"] if restored else ["action_unsure"]:
             dispatcher = CollectingDispatcher()
             tracker = Tracker(sender, dict(slots), message, [], False, None, {"name": "talk_form"}, name)
             try:
