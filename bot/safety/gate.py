@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from bot.safety.concepts import FOLDER
-from bot.safety.layers import Finding, Layer, Prepared, Tier, merge
+from bot.safety.layers import Finding, Layer, Prepared, Tier, Weighing, merge
 from bot.safety.learned import DIRECTORY, Learned
 from bot.safety.normal import prepare
 from bot.safety.rules import Rules
@@ -56,7 +56,9 @@ class Gate:
     def read(self, text: str, language: str | None = None) -> Finding | None:
         """Read one free text; None means nothing was noticed, and it never raises."""
         prepared = self._prepare(text, language)
-        found = merge([found for layer in self.layers if (found := self._ask(layer, prepared))])
+        found: Finding | None = None
+        for layer in self.layers:
+            found = self._ask(layer, prepared, found)
         if found is None and self._blind and any(char.isalnum() for char in text):
             return UNREAD
         return found
@@ -72,15 +74,19 @@ class Gate:
             log.error("safety gate: preparing a text failed: %s", type(error).__name__)
             return Prepared(text, tuple(text.lower().split()), language, text)
 
-    def _ask(self, layer: Layer, prepared: Prepared) -> Finding | None:
+    def _ask(self, layer: Layer, prepared: Prepared, so_far: Finding | None) -> Finding | None:
+        """Return what is found with this layer too; a weighing layer may also doubt what was found before it."""
         if not layer.ready:
-            return None
+            return so_far
         try:
-            found = layer.read(prepared)
+            if isinstance(layer, Weighing):
+                found = layer.weigh(prepared, so_far)
+            else:
+                found = merge([one for one in (so_far, layer.read(prepared)) if one])
         except Exception as error:  # noqa: BLE001 - a broken layer must not silence the others; its text may hold words
             log.error("safety gate: layer %s failed: %s", layer.name, type(error).__name__)
             self._raised.add(layer.name)
-            return None
+            return so_far
         self._raised.discard(layer.name)
         return found
 

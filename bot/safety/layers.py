@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Tier(StrEnum):
@@ -59,6 +59,13 @@ class Layer(Protocol):
     def ready(self) -> bool: ...
 
     def read(self, prepared: Prepared) -> Finding | None: ...
+
+
+@runtime_checkable
+class Weighing(Layer, Protocol):
+    """A layer that reads beside the others: it adds what it finds, and weighs what they found."""
+
+    def weigh(self, prepared: Prepared, found: Finding | None) -> Finding | None: ...
 
 
 def merge(findings: list[Finding]) -> Finding | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from bot.safety.layers import Finding, Prepared, Tier
+from bot.safety.layers import Finding, Prepared, Tier, merge
 from bot.safety.learned_text import windows
 from bot.safety.normal import fold
 
@@ -46,13 +47,32 @@ class Learned:
 
     def read(self, prepared: Prepared) -> Finding | None:
         """Read one text, in windows when it is long; the finding holds a likelihood and never the words."""
+        return self.weigh(prepared, None)
+
+    def weigh(self, prepared: Prepared, found: Finding | None) -> Finding | None:
+        """Add what the model finds to what the rules found; where it is sure of harmless words, theirs counts less.
+
+        What the rules are certain of is never silenced, only left for a person to check.
+        """
         model = self.warm()
         texts = views(prepared)
         if model is None or not texts:
-            return None
+            return found
         judged = model.judge(texts)
         tier = _tier(judged, _thresholds(model.settings["thresholds"], prepared.language))
-        return Finding(tier, judged.kinds, judged.severity, (f"learned:{judged.risk:.2f}",)) if tier else None
+        own = Finding(tier, judged.kinds, judged.severity, (f"learned:{judged.risk:.2f}",)) if tier else None
+        if found is None or tier is Tier.CERTAIN:
+            return merge([one for one in (found, own) if one])
+        weighed = _weighed(found, judged, model.settings["beside_rules"])
+        return merge([one for one in (weighed, own) if one])
+
+
+def _weighed(found: Finding, judged: Judgement, bars: Mapping[str, float]) -> Finding | None:
+    if found.tier is Tier.CERTAIN:
+        return found if judged.risk >= bars["keep"] else replace(found, tier=Tier.CHECK)
+    if judged.grave >= bars["raise"]:
+        return replace(found, tier=Tier.CERTAIN)
+    return found if judged.risk >= bars["drop"] else None
 
 
 def views(prepared: Prepared) -> list[str]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.safety.gate import Gate, default_gate
 from bot.safety.layers import SEVERITIES, Finding, Prepared, Tier
 from bot.safety.learned import DIRECTORY, Learned, views
+from bot.safety.learned_model import Judgement
 from bot.safety.learned_text import readable, windows
 from bot.safety.normal import prepare
 from bot.safety.rules import Rules
@@ -130,3 +133,41 @@ def test_a_changed_model_file_is_refused(tmp_path: Path) -> None:
 
 def test_the_model_fits_in_the_repository() -> None:
     assert sum(path.stat().st_size for path in DIRECTORY.iterdir()) <= 30_000_000
+
+
+class Judging:
+    """A model that always judges the same."""
+
+    settings: Mapping[str, Any] = {
+        "thresholds": {"any": {"check": 0.8, "certain": 0.95}},
+        "beside_rules": {"keep": 0.3, "drop": 0.25, "raise": 0.85},
+    }
+
+    def __init__(self, risk: float, grave: float) -> None:
+        self.judgement = Judgement(risk, grave, "high", ("neglect",))
+
+    def judge(self, texts: Sequence[str]) -> Judgement:
+        return self.judgement
+
+
+@pytest.mark.parametrize(
+    ("rules", "risk", "grave", "together"),
+    [
+        pytest.param(Tier.CERTAIN, 0.9, 0.5, Tier.CERTAIN, id="both worried: certain stays"),
+        pytest.param(Tier.CERTAIN, 0.01, 0.0, Tier.CHECK, id="certain rules are doubted but never silenced"),
+        pytest.param(Tier.CHECK, 0.5, 0.1, Tier.CHECK, id="a check stays while the model is unsure"),
+        pytest.param(Tier.CHECK, 0.9, 0.9, Tier.CERTAIN, id="a check that the model finds grave is certain"),
+        pytest.param(Tier.CHECK, 0.01, 0.0, None, id="a check on words that the model finds harmless is dropped"),
+        pytest.param(None, 0.81, 0.1, Tier.CHECK, id="the model alone can ask for a check"),
+        pytest.param(None, 0.99, 0.99, Tier.CERTAIN, id="the model alone can be certain"),
+        pytest.param(None, 0.5, 0.5, None, id="nobody is worried"),
+    ],
+)
+def test_the_two_layers_are_weighed_together(
+    monkeypatch: pytest.MonkeyPatch, rules: Tier | None, risk: float, grave: float, together: Tier | None
+) -> None:
+    layer = Learned()
+    monkeypatch.setattr(layer, "warm", lambda: Judging(risk, grave))
+    found = Finding(rules, ("neglect",), "concern", ("rule",)) if rules else None
+    weighed = layer.weigh(prepare("a text"), found)
+    assert (weighed.tier if weighed else None) is together

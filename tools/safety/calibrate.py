@@ -14,9 +14,13 @@ from bot.safety.learned_model import Model, grave_sign
 from bot.safety.normal import prepare
 from tools.safety.corpus import Row
 
-# Shares of the hard harmless lines that the learned layer alone may stop; the rules spend the rest of the gate's 6 %
-# and 1.5 %.
-CHECK_ALARMS, CERTAIN_ALARMS = 0.04, 0.006
+# Shares of the harmless lines that the learned layer alone may stop, of the hard ones and of everyday ones; the rules
+# spend the rest of the gate's 6 % and 1.5 %, and of its 0.5 % and 0.1 %.
+ALARMS = {"hard_negative": {"check": 0.06, "certain": 0.008}, "ordinary": {"check": 0.009, "certain": 0.0}}
+
+# How likely harm must be for what the rules found to count: to stay certain, to stay a check, and how likely grave harm
+# must be to make a check certain. Chosen on the held-out text: they cost no emergency there and halve its false alarms.
+BESIDE_RULES = {"keep": 0.3, "drop": 0.25, "raise": 0.85}
 FEWEST = 120  # harmless lines below which a language has no bar of its own
 
 
@@ -59,12 +63,15 @@ def thresholds(likely: Mapping[str, NDArray[np.float64]], rows: Sequence[Row]) -
         for name in sorted(set(languages.tolist()))
         if (safe & (languages == name)).sum() >= FEWEST
     }
+    return {name: _bars(likely, rows, some) for name, some in groups.items()}
+
+
+def _bars(likely: Mapping[str, NDArray[np.float64]], rows: Sequence[Row], some: NDArray[np.bool_]) -> dict[str, float]:
+    """Return the two bars of a group; each must hold for hard lines and for everyday ones."""
+    parts = {kind: some & np.array([row.category == kind for row in rows]) for kind in ALARMS}
     return {
-        name: {
-            "check": _bar(likely["risk"][some], CHECK_ALARMS),
-            "certain": _bar(likely["grave"][some], CERTAIN_ALARMS),
-        }
-        for name, some in groups.items()
+        tier: max(_bar(likely[sign][part], ALARMS[kind][tier]) for kind, part in parts.items() if part.any())
+        for tier, sign in (("check", "risk"), ("certain", "grave"))
     }
 
 

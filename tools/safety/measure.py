@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bot.safety.layers import Finding, Layer, Tier, merge
+from bot.safety.layers import Finding, Layer, Tier, Weighing
 from bot.safety.learned import Learned
 from bot.safety.normal import prepare
 from bot.safety.rules import Rules
@@ -36,10 +36,13 @@ def report(name: str, layers: Sequence[Layer], rows: Sequence[Row]) -> None:
         prepared = prepare(row.text)
         start = time.process_time()
         each = [layer.read(prepared) for layer in layers]
+        together = None
+        for layer, one in zip(layers, each, strict=True):
+            together = layer.weigh(prepared, together) if isinstance(layer, Weighing) else one
         seconds.append(time.process_time() - start)
         for layer, one in zip(layers, each, strict=True):
             found[layer.name].append(one)
-        found["together"].append(merge([one for one in each if one]))
+        found["together"].append(together)
     print(
         f"{name}: median {1000 * sorted(seconds)[len(seconds) // 2]:.1f} ms, "
         f"p99 {1000 * sorted(seconds)[int(len(seconds) * 0.99)]:.1f} ms of processor time"
