@@ -204,7 +204,14 @@ class Visitor:
         self.buttons: list[str] = []
         self.sent: list[str] = []
         self.tries, self.trouble = 0, ""
-        self.http.get("/", headers={"Accept": "text/html"}).raise_for_status()
+        until(self._opens, "the page opens")
+
+    def _opens(self) -> bool:
+        # A machine that is busy may refuse a connection; a person then opens the page again.
+        try:
+            return self.http.get("/", headers={"Accept": "text/html"}).raise_for_status().is_success
+        except httpx.TransportError:
+            return False
 
     def says(self, text: str) -> str:
         """Type words and return what is answered, once it is settled."""
