@@ -55,12 +55,28 @@ class Kind(StrEnum):
     SUMMARY = "summary"
 
 
+class Input(StrEnum):
+    """How a question is answered; every kind also works by typing.
+
+    The value of an answer: BUTTONS one choice's value; SEVERAL values joined by "+" (`bus+train`); CARDS
+    `<card>:<pile>` joined by "+" (`school:good+home:hard`); LINE a number from 0 to 10; the others hold none.
+    """
+
+    BUTTONS = "buttons"
+    SEVERAL = "several"
+    CARDS = "cards"
+    LINE = "line"
+    WORDS = "words"
+    RECORDING = "recording"
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One bubble: a sentence, perhaps with choices to press and places to get help.
 
     With `free_words`, whatever is typed next is the answer to `question_id`; with `sealed`, it identifies
-    someone and is kept encrypted instead of redacted.
+    someone and is kept encrypted instead of redacted. `piles` is what cards (the choices) are sorted into;
+    `progress` says how much is still to come.
     """
 
     say: Say
@@ -70,6 +86,9 @@ class Utterance:
     question_id: str | None = None
     free_words: bool = False
     sealed: bool = False
+    input: Input = Input.BUTTONS
+    piles: tuple[Choice, ...] = ()
+    progress: Say | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data for the engine's wire and the transcript."""
@@ -81,11 +100,14 @@ class Utterance:
         return Utterance(
             say=_say(data["say"]),
             kind=Kind(data.get("kind", "say")),
-            choices=tuple(Choice(c["value"], _say(c["say"]), c.get("concern")) for c in data.get("choices", ())),
+            choices=_choices(data.get("choices", ())),
             contacts=tuple(_contact(c) for c in data.get("contacts", ())),
             question_id=data.get("question_id"),
             free_words=bool(data.get("free_words", False)),
             sealed=bool(data.get("sealed", False)),
+            input=Input(data.get("input", "buttons")),
+            piles=_choices(data.get("piles", ())),
+            progress=_say(data["progress"]) if data.get("progress") else None,
         )
 
 
@@ -147,6 +169,10 @@ def say(id: str, kind: Kind = Kind.SAY, /, **args: Argument) -> Utterance:
 
 def _say(data: Mapping[str, Any]) -> Say:
     return Say(str(data["id"]), dict(data.get("args", {})))
+
+
+def _choices(data: Sequence[Mapping[str, Any]]) -> tuple[Choice, ...]:
+    return tuple(Choice(c["value"], _say(c["say"]), c.get("concern")) for c in data)
 
 
 def _contact(data: Mapping[str, Any]) -> Contact:

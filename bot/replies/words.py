@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -14,7 +14,7 @@ from fluent.runtime.resolver import Message as FluentMessage
 from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
-from bot.messages import Argument, Kind, Reply, Say, Utterance
+from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
@@ -41,10 +41,11 @@ class ContactLine:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice as it is read."""
+    """A choice as it is read; `symbol` names its picture at the level with pictures."""
 
     value: str
     label: str
+    symbol: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class Bubble:
     contacts: tuple[ContactLine, ...]
     question_id: str | None
     free_words: bool
+    symbol: str | None = None
+    input: Input = Input.BUTTONS
+    piles: tuple[Button, ...] = ()
+    progress: str | None = None
 
 
 class Words:
@@ -102,10 +107,15 @@ class Words:
         text, lang = self.find(utterance.say, language, level)
         return Bubble(
             text, lang, utterance.kind,
-            tuple(Button(c.value, self.text(c.say, language, level)) for c in utterance.choices),
+            self._buttons(utterance.choices, language, level),
             tuple(self._contact_lines(utterance, language, level)),
-            utterance.question_id, utterance.free_words,
+            utterance.question_id, utterance.free_words, input=utterance.input,
+            piles=self._buttons(utterance.piles, language, level),
+            progress=self.text(utterance.progress, language, level) if utterance.progress else None,
         )  # fmt: skip
+
+    def _buttons(self, choices: Iterable[Choice], language: str, level: str) -> tuple[Button, ...]:
+        return tuple(Button(choice.value, self.text(choice.say, language, level)) for choice in choices)
 
     def _contact_lines(self, utterance: Utterance, language: str, level: str) -> list[ContactLine]:
         return [

@@ -1,0 +1,8 @@
+"""What sound recordings need."""
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
