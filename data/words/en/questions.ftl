@@ -1,0 +1,69 @@
+# The kinds of questions: faces, piles, numbers, what is not answered, and how much is still to come.
+# Awaiting a check by children, young people and a safeguarding lead.
+
+### Choices that all reviews share; more stand in common.ftl
+
+choice-worried = 😟 Worried
+    .symbol = worried
+choice-angry = 😠 Angry
+    .symbol = angry
+choice-always = Always
+choice-never = Never
+choice-none = None of these
+choice-other = Something else
+
+### The piles that cards are sorted into
+
+pile-good = Good
+    .symbol = good
+pile-mixed = In between
+    .symbol = mixed
+pile-hard = Hard
+    .symbol = hard
+
+### Answers that are none, and answers of many parts
+
+choice-dont-know = I don't know
+    .symbol = dont-know
+choice-rather-not-say = I'd rather not say
+    .symbol = private
+button-dont-know = I don't know
+    .symbol = dont-know
+button-rather-not-say = I'd rather not say
+    .symbol = private
+answer-picked = { $picked }
+answer-kept-as = Thank you. I kept: { $picked }.
+kept-unsure = That is fine. You do not have to know.
+kept-private = That is fine. You do not have to say.
+
+### How much is still to come
+
+progress-more =
+    { $count ->
+        [one] About { $count } more after this.
+       *[other] About { $count } more after this.
+    }
+    .symbol = progress
+progress-last = This is the last one.
+    .symbol = progress
+
+### How each kind is answered
+
+how-several = Pick all that fit. Then press Done.
+    .symbol = several
+how-cards = Put each one in a pile: Good, In between or Hard.
+    .simple = Is it good, in between or hard?
+    .symbol = cards
+how-line = Pick a number, or type it.
+    .simple = Pick a number.
+    .symbol = line
+pick-one-first = Please pick one first.
+button-done = Done
+    .symbol = done
+choose-several = I did not get that. You can pick, or type what fits, like: { $example }.
+    .simple = Please pick. Or type: { $example }.
+choose-cards = I did not get that. You can pick, or type it, like: { $example } good.
+    .simple = Please pick. Or type: { $example } good.
+choose-line = I did not get that. Please pick a number from 0 to 10.
+    .simple = Please pick a number from 0 to 10.
+summary-line = { $question } — { $number } ({ $low }; { $high })
