@@ -38,11 +38,7 @@ kept-private = That is fine. You do not have to say.
 
 ### How much is still to come
 
-progress-more =
-    { $count ->
-        [one] About { $count } more after this.
-       *[other] About { $count } more after this.
-    }
+progress-more = About { $count } more after this.
     .symbol = progress
 progress-last = This is the last one.
     .symbol = progress
@@ -57,6 +53,20 @@ how-cards = Put each one in a pile: Good, In between or Hard.
 how-line = Pick a number, or type it.
     .simple = Pick a number.
     .symbol = line
+terminal-how-several = You can type more than one, like: 1, 3
+terminal-how-cards = Is each one good, in between or hard? Type it, like: 1 good, 2 hard
+    .simple = Type it, like: 1 good, 2 hard
+terminal-how-line = Type a number from 0 to 10.
+telegram-how-several = Tap all that fit, then Done. You can type them too.
+    .simple = Tap all that fit. Then tap Done.
+telegram-how-cards = One card at a time: tap good, in between or hard.
+    .simple = Is it good, in between or hard?
+telegram-how-line = Tap a number, or type it.
+    .simple = Tap a number.
+telegram-leave-out = Leave it out
+telegram-sort-again = Start again
+telegram-more = More
+telegram-fewer = Back to the first ones
 pick-one-first = Please pick one first.
 button-done = Done
     .symbol = done
