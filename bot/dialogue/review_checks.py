@@ -22,6 +22,7 @@ from bot.dialogue.yaml_file import Field
 Problem = tuple[Field, str]
 LONGEST_VALUE = 1000
 """Characters of the longest answer that a question can have; all of it goes into one column and one form field."""
+MOST_CARDS = 20
 FEWEST = {"choice": 2, "several": 2, "cards": 1}
 """Kinds with choices of their own, and how few they may have."""
 AGED = (Audience.CHILD, Audience.YOUNG_PERSON)
@@ -61,6 +62,8 @@ def _own_problems(question: Question) -> Iterator[Problem]:
         yield ("choices",), f"a {question.kind} question has none of its own"
     if fewest is not None and len(question.own) < fewest:
         yield ("choices",), "needs two or more" if fewest > 1 else "needs a card or more"
+    if question.kind == "cards" and len(question.own) > MOST_CARDS:
+        yield ("choices",), f"are too many: {MOST_CARDS} cards are the most"
     if question.faces != 3 and question.kind != "feelings":
         yield ("faces",), "is only for a feelings question"
     if question.kind in {"several", "cards"} and _longest(question) > LONGEST_VALUE:

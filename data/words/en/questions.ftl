@@ -67,6 +67,11 @@ telegram-leave-out = Leave it out
 telegram-sort-again = Start again
 telegram-more = More
 telegram-fewer = Back to the first ones
+mat-label = Three piles for the cards
+mat-now = Next card:
+mat-left = Still to sort:
+mat-sorted = All cards are in a pile. Press Done, or tap a card to move it.
+    .simple = All are in a pile. Press Done.
 pick-one-first = Please pick one first.
 button-done = Done
     .symbol = done
@@ -77,3 +82,8 @@ choose-cards = I did not get that. You can pick, or type it, like: { $example } 
 choose-line = I did not get that. Please pick a number from 0 to 10.
     .simple = Please pick a number from 0 to 10.
 summary-line = { $question } — { $number } ({ $low }; { $high })
+
+### In the staff room
+
+staff-line = { $number } (from { $low } to { $high })
+staff-piles = Piles
