@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.dialogue.review_model import HARMS, STANDARD
-from bot.dialogue.reviews import SHARED, Audience, Review, Reviews, Status, known_areas
+from bot.dialogue.reviews import SHARED, Review, Reviews, Status, known_areas
 from bot.messages import Say
 from bot.replies.words import Words
 
@@ -53,14 +53,6 @@ def test_none_promises_to_keep_a_secret(ours: Reviews) -> None:
         for level in ("usual", "simple"):
             words = review.words("confidential", level) or ""
             assert "must" in words and "But" in words
-
-
-@pytest.mark.parametrize("audience", list(Audience))
-def test_practice_asks_everyone_and_leaves_room_for_their_words(ours: Reviews, audience: Audience) -> None:
-    questions = ours.get("practice").questions_for(audience)
-    assert 6 <= len(questions) <= 12
-    assert sum(question.kind == "words" for question in questions) >= 2
-    assert any(choice.concern for question in questions for choice in question.choices)
 
 
 def _sayings(review: Review) -> list[Say]:
