@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 
 from bot.app import Content, House
-from bot.dialogue.reviews import Reviews, read
-from bot.replies.words import Words
+from bot.dialogue.reviews import read
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.tables import Alert, Answer
+from tests.channels.kinds import KINDS, with_kinds
 from tests.conftest import Person
-
-KINDS = Path(__file__).parents[1] / "reviews" / "kinds.yml"
 
 
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The product's content, with the small review of every kind beside it."""
-    ours = Content.load()
-    return with_kinds(ours)
-
-
-def with_kinds(ours: Content) -> Content:
-    reviews = Reviews({**{review.name: review for review in ours.reviews.all()}, "kinds": read(KINDS)})
-    return replace(ours, reviews=reviews, words=Words(reviews))
+    return with_kinds(Content.load())
 
 
 @pytest.fixture
