@@ -31,7 +31,6 @@ button-book-start = Book a talk
 button-book-cancel = Cancel my talk
 button-affirm = Yes
 button-deny = No
-button-dont-know = I do not know
 button-repeat = Say it again
 button-slower-simpler = Simple words
 button-read-aloud = Read it to me
