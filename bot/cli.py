@@ -76,6 +76,35 @@ def understand(file: Path) -> None:
 
 
 @blether.group()
+def review() -> None:
+    """The files in data/reviews; docs/reviews.md tells how to write one."""
+
+
+@review.command("check")
+@click.argument("file", type=FILE)
+def review_check(file: Path) -> None:
+    """Say what is wrong with a review, line by line; or what it asks of whom, how long it takes, and what may worry."""
+    from bot.review_commands import checked
+
+    lines, right = checked(file)
+    for line in lines:
+        click.echo(line)
+    sys.exit(0 if right else 1)
+
+
+@review.command("schema")
+@click.option("--write", is_flag=True, help="write it to data/reviews/review.schema.json")
+def review_schema(write: bool) -> None:
+    """Print the JSON schema by which editors complete and explain a review file."""
+    from bot.dialogue import review_schema as made
+
+    if write:
+        made.write()
+    else:
+        click.echo(made.schema(), nl=False)
+
+
+@blether.group()
 def staff() -> None:
     """Accounts for the staff room."""
 

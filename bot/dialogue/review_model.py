@@ -74,17 +74,29 @@ class Texts(Strict):
     """The words of a review, by place."""
 
     title: Words
+    """Its name, as people see it on every page."""
     about: Words
+    """What it is about, in one or two sentences."""
     who_asks: Words
+    """Who asks, and what they do."""
     why: Words
+    """Why people are asked: what it can change."""
     for_whom: Words
+    """Who may take part."""
     what_happens: Words
+    """What happens here: how it goes, and that one may skip and stop."""
     confidential: Words
+    """What is kept private and what must be passed on. Never promise to tell nobody."""
     next: Words
+    """What happens after the answers are sent."""
     when_where: Words
+    """From when to when, and in which areas."""
     found: Words | None = None
+    """What it found; needed once it is reported."""
     report: Words | None = None
+    """Where the report is, or when it will come."""
     how_to_be_heard_now: Words | None = None
+    """How to be heard while it is not open: every live review needs it."""
 
 
 PLACES = tuple(Texts.model_fields)
@@ -94,15 +106,25 @@ class Contents(Texts):
     """A review file as it is written."""
 
     practice: bool = False
+    """True for trying out: always open, labelled as practice, read by nobody."""
     areas: tuple[str, ...] = ()
+    """Council areas by their ids, such as dundee-city. Leave it empty to offer all 32."""
     audiences: tuple[Audience, ...] = Field(min_length=1)
+    """Who it is for, in the order of the buttons."""
     opens: Opening = None
+    """The first day, such as 2027-01-22, or a month."""
     closes: Ending = None
+    """The last day."""
     reported: Ending = None
+    """The day its report came out."""
     undated: Status | None = None
+    """Where it stands, for a review whose days are not known."""
     under_12: Literal["adult-agrees", "not-here"]
+    """Children under 12: a grown-up says yes first, or they are not asked here."""
     meetings: tuple[Literal["in_person", "phone", "video"], ...] = ()
+    """How a one-to-one talk can be held; leave it out for none."""
     questions: tuple[Question, ...] = ()
+    """What it asks, in this order."""
 
 
 class Review(Contents):

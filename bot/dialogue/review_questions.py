@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from bot.dialogue.review_text import Id, Strict, SymbolName, Words
 from bot.messages import Input
@@ -81,25 +81,41 @@ def _keys(value: Any) -> Any:
     return {_text(key): harm for key, harm in value.items()} if isinstance(value, dict) else value
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_texts)]
-Concerns = Annotated[dict[str, str], BeforeValidator(_keys)]
+Names = Annotated[
+    tuple[str, ...], BeforeValidator(_texts, json_schema_input_type=str | int | float | list[str | int | float])
+]
+Harm = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(HARMS)})]
+Concerns = Annotated[dict[str, Harm], BeforeValidator(_keys, json_schema_input_type=dict[str, Harm])]
+INDICATORS = ("2.1", "5.3", "5.4", "9.2")
+"""The quality indicators that a published source names; the others of the framework are not known to us."""
+Indicator = Annotated[
+    Literal["2.1", "5.3", "5.4", "9.2"], BeforeValidator(_text),
+    WithJsonSchema({"enum": [*INDICATORS, *map(float, INDICATORS)]}),
+]  # fmt: skip
 
 
 class Choice(Strict):
     """One answer to pick, or one card; `concern` names the harm that it may mean, for a card by pile."""
 
     id: Id
+    """Small letters, digits and dashes. It is kept with each answer, so don't change it once people have answered."""
     text: Words | None = None
+    """The words on the button. May be left out where `id` is one that all reviews share, such as yes or sometimes."""
     symbol: SymbolName | None = None
-    concern: str | Concerns | None = None
+    """The picture on the button: a name from data/symbols/symbols.yml."""
+    concern: Harm | Concerns | None = None
+    """Picking it may mean harm: help is shown at once, the safeguarding lead gets an alert. A card has it by pile."""
 
 
 class When(Strict):
     """A condition on the answer to an earlier question: it is one of these, or it was given and is none of those."""
 
     question: Id
+    """The id of an earlier question, asked of everyone who may be asked this one."""
     one_of: Names = Field(default=(), alias="is")
+    """Ask if the answer is one of these: a choice, a number or range (0-3), <card>:<pile>, dont-know, answered."""
     none_of: Names = Field(default=(), alias="is_not")
+    """Ask if something was answered, and it is none of these."""
 
     def holds(self, given: Mapping[str, str]) -> bool:
         """Say whether it holds for these answers, by question; one that was not given fulfils nothing."""
@@ -115,18 +131,31 @@ class Question(Strict):
     """One question, asked of the audiences that it is `for` (everyone when that is left out)."""
 
     id: Id
+    """Small letters, digits and dashes; it is kept with each answer, so don't change it once people have answered."""
     audiences: tuple[Audience, ...] = Field(default=tuple(Audience), alias="for", min_length=1)
+    """Who is asked. Leave it out to ask everyone."""
     age: Age | None = None
+    """Only children of this age; young people count as 12 or over."""
     when: When | None = None
+    """Ask only after certain answers to an earlier question."""
     kind: Literal["choice", "yes-no", "feelings", "several", "cards", "line", "words", "recording"]
+    """How it is answered: faces, yes or no, one choice, several, cards on a mat, a line of 0 to 10, words, sound."""
     ask: Words
+    """The question: one thing, in plain words, that leads to no answer."""
     symbol: SymbolName | None = None
+    """The picture of the question: a name from data/symbols/symbols.yml."""
     own: tuple[Choice, ...] = Field(default=(), alias="choices")
+    """For choice, several and cards: what to pick or sort. Four are easy; "I don't know" comes by itself."""
     faces: Literal[3, 5] = 3
+    """For feelings: happy, ok and sad, or worried and angry too."""
     low: Words | None = None
+    """For a line: the words for 0."""
     high: Words | None = None
+    """For a line: the words for 10."""
     concern: Concerns = Field(default_factory=dict)
-    indicator: Annotated[Literal["2.1", "5.3", "5.4", "9.2"] | None, BeforeValidator(_text)] = None
+    """For feelings, yes-no and a line: answers that may mean harm, such as {sad: fear_of_home} or {0-2: neglect}."""
+    indicator: Indicator | None = None
+    """The quality indicator that it tells about."""
 
     @property
     def choices(self) -> tuple[Choice, ...]:

@@ -7,13 +7,13 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 
 class Strict(BaseModel):
     """Base of all that people write by hand: no unknown names, nothing changed later."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=True)
 
 
 SymbolName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -23,8 +23,11 @@ class Text(Strict):
     """One sentence or two, usual and simple; a plain string is the usual one. `symbol` names a picture."""
 
     usual: str = Field(min_length=1)
+    """For everyone: reading grade 5 at most, and one question at most."""
     simple: str | None = None
+    """The same in one or two sentences of 12 words at most, reading grade 3; left out where `usual` is so simple."""
     symbol: SymbolName | None = None
+    """The picture beside the simple words: a name from data/symbols/symbols.yml."""
 
     def at(self, level: str) -> str:
         """Return the words at a level; the level with pictures has the simple words."""
@@ -55,8 +58,9 @@ def _is_month(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value) is not None
 
 
-Words = Annotated[Text, BeforeValidator(_levels)]
+Words = Annotated[Text, BeforeValidator(_levels, json_schema_input_type=Text | str)]
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 # Some dates were only ever published as a month: it then opens on the first day and is over on the last.
-Opening = Annotated[date | None, BeforeValidator(_first_day)]
-Ending = Annotated[date | None, BeforeValidator(_last_day)]
+_DAY = WithJsonSchema({"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}(-\d{2})?$"})
+Opening = Annotated[date | None, BeforeValidator(_first_day), _DAY]
+Ending = Annotated[date | None, BeforeValidator(_last_day), _DAY]

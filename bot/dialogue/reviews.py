@@ -72,13 +72,14 @@ def read(path: Path) -> Review:
         raise ContentError(f"{path}:1: the file's name should be small letters, digits and dashes")
     file = YamlFile(path)
     contents = file.read_as(Contents)
-    for field, what in _problems(contents):
+    for field, what in problems(contents):
         raise file.error(field, what)
     # by_alias: `for` and `choices` are the names that files use.
     return Review.model_validate({"name": path.stem, **contents.model_dump(by_alias=True)})
 
 
-def _problems(review: Contents) -> Iterator[Problem]:
+def problems(review: Contents) -> Iterator[Problem]:
+    """Yield all that is wrong with a review that its parts alone do not show."""
     yield from _date_problems(review)
     yield from ((("areas", n), f"{area!r} is no council area") for n, area in enumerate(review.areas)
                 if area not in known_areas())  # fmt: skip

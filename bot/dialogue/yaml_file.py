@@ -19,6 +19,10 @@ PLAIN = {
     "missing": "is missing",
     "extra_forbidden": "is not a name that we know here",
     "string_type": "should be words",
+    "string_too_short": "is empty",
+    "string_pattern_mismatch": "should be small letters, digits and dashes, such as `same-worker`",
+    "too_short": "is empty",
+    "tuple_type": "should be a list, such as [child, young-person]",
     "bool_type": "should be true or false",
     "date_type": "should be a date such as 2026-11-23",
 }
@@ -58,13 +62,30 @@ class YamlFile:
         try:
             return model.model_validate(self.data)
         except ValidationError as error:
-            first = error.errors(include_url=False)[0]
-            raise self.error(first["loc"], PLAIN.get(first["type"], _plain(first["msg"]))) from error
+            raise self.errors(error)[0] from error
+
+    def errors(self, error: ValidationError) -> list[ContentError]:
+        """Return what is wrong with the values, one for each place."""
+        by_place: dict[Field, str] = {}
+        for one in error.errors(include_url=False):
+            field = self._written(one["loc"], one["type"] == "missing")
+            by_place.setdefault(field, PLAIN.get(one["type"], _plain(one["msg"])))
+        return [self.error(field, what) for field, what in by_place.items()]
 
     def error(self, field: Sequence[str | int], what: str) -> ContentError:
         """Return the error for a field, with its line."""
         name = ".".join(str(part) for part in field) or "the file"
         return ContentError(f"{self.path}:{self._line(field)}: {name}: {what}")
+
+    def _written(self, field: Field, missing: bool) -> Field:
+        """Return the part of a way that stands in the file, and the name after it if that is what is missing."""
+        node = self._node
+        for at, part in enumerate(field):
+            found = _step(node, part)
+            if found is None:
+                return field[: at + 1] if missing else field[:at]
+            node = found[0]
+        return field
 
     def _line(self, field: Sequence[str | int]) -> int:
         node, line = self._node, 1

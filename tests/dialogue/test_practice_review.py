@@ -25,7 +25,7 @@ def asked(who: Audience, age: str | None = None, **given: str) -> list[str]:
 
 
 @pytest.mark.parametrize("who", PEOPLE)
-def test_everyone_is_asked_about_twelve_questions_and_is_done_in_eight_minutes(
+def test_everyone_is_asked_about_twelve_and_is_done_in_eight_minutes(
     who: tuple[Audience, str | None],
 ) -> None:
     found = outline(PRACTICE, *who)

@@ -155,7 +155,7 @@ def test_an_unknown_question_or_review_is_named(make: Make) -> None:
         ("areas: [fife]", "arias: [fife]", "arias", "arias: is not a name that we know here"),
         ("areas: [fife]", "areas: [narnia]", "areas", "areas.0: 'narnia' is no council area"),
         ("about: Words for about.\n", "", "audiences", "about: is missing"),
-        ("about: Words for about.", "about: ''", "about:", "about.usual"),
+        ("about: Words for about.", "about: ''", "about:", "about: is empty"),
         ("about: Words for about.", "about: {usual: A, hard: B}", "about:", "about.hard: is not a name"),
         ("about: Words for about.", "about: {simple: A}", "about:", "about.usual: is missing"),
         ("opens: 2026-11-01", "opens: 2026-02-31", "opens", "opens:"),
