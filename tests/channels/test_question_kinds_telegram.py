@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +19,9 @@ from tests.channels.telegram_dialogue import (
     channel,
     peer,
     press,
-    settings,
     type_in,
 )
+from tests.conftest import MONDAY
 from tests.peers.telegram_api import Sent, TelegramPeer
 
 
@@ -31,8 +31,9 @@ def content() -> Content:
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return replace(settings, review="kinds")
+def settings(tmp_path: Path, peer: TelegramPeer) -> Settings:
+    address = {"telegram_token": peer.token, "telegram_api": peer.url}
+    return Settings(state=tmp_path, today=MONDAY, review="kinds", **address)
 
 
 async def to(peer: TelegramPeer, skips: int) -> Sent:
