@@ -113,7 +113,7 @@ async def test_a_line_is_a_row_of_numbers(channel, peer: TelegramPeer, house: Ho
 
 @pytest.mark.parametrize(
     ("skips", "typed", "id", "value"),
-    [(0, "worried", "feel", "worried"), (1, "1 and 2", "lift", "bus+train"), (2, "1 good 2 mixed", "life",
+    [(0, "4", "feel", "worried"), (1, "1 and 2", "lift", "bus+train"), (2, "1 good 2 mixed", "life",
      "school:good+home:mixed"), (3, "7/10", "safe", "7"), (1, "I don't know", "lift", "dont-know")],
 )  # fmt: skip
 async def test_every_kind_is_typed_too(
