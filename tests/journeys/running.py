@@ -202,6 +202,7 @@ class Visitor:
         self.http = httpx.Client(base_url=running.page, timeout=30, headers=OURS)
         self.question: str | None = None
         self.buttons: list[str] = []
+        self.answers: list[str] = []
         self.sent: list[str] = []
         self.tries, self.trouble = 0, ""
         until(self._opens, "the page opens")
@@ -246,11 +247,14 @@ class Visitor:
         return None if "error" in answer else answer
 
     def take(self, answer: Mapping[str, Any]) -> str:
-        """Note what is asked now and with which buttons; returns what was said."""
+        """Note what is asked now, with which buttons and which answers to pick; returns what was said."""
         html = str(answer["bubbles"])
         if answer["asked"]:
             self.question = answer["question_id"]
             self.buttons = re.findall(r'<button name="choice" value="([^"]*)"', html)
+            picks = re.findall(r'name="pick" value="([^"]*)"', html)
+            cards = [f"{card}:good" for card in dict.fromkeys(re.findall(r'name="card\.([^"]*)"', html))]
+            self.answers = [*(button for button in self.buttons if button[:1] != "/"), *picks, *cards]
         return html
 
 

@@ -77,7 +77,7 @@ def a_real_visit(running: Running, number: int, victim: str | None) -> None:
         person.says(text)
     for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes"):
         person.presses(choice)
-    while person.buttons:
+    while person.answers:
         person.presses("/skip_question")
     if victim:
         running.kill(victim)

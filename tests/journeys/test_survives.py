@@ -95,7 +95,7 @@ def about_me(person: Visitor) -> dict[str, str]:
 
 def answer(person: Visitor, number: int) -> str:
     """Answer the open question: words, a button, or skip; on the way a danger is named, in words and by a button."""
-    if not person.buttons:
+    if not person.answers:
         words = HARM if person.question == "listen/good" else f"answer {number} to {person.question}"
         person.says(words)
         if words == HARM:
@@ -104,7 +104,7 @@ def answer(person: Visitor, number: int) -> str:
     if number == 3:
         person.says("skip")
         return "skipped"
-    value = "safe-sometimes" if "safe-sometimes" in person.buttons else person.buttons[number % len(person.buttons)]
+    value = "safe-sometimes" if "safe-sometimes" in person.answers else person.answers[number % len(person.answers)]
     person.presses(value)
     return value
 

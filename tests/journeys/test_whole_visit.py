@@ -93,7 +93,7 @@ def test_a_child_is_heard_books_a_talk_and_is_kept_safe(running: Running, browse
     child.page.reload()
     child.sees("How do you feel")
     child.page.get_by_role("button", name="Menu").wait_for()
-    for _ in range(12):
+    for _ in range(20):
         if child.page.get_by_role("button", name="Send them", exact=True).count():
             break
         before = child.page.locator("#talk li").count()
