@@ -192,16 +192,17 @@ class Review(Contents):
 
     def words(self, place: str, level: str) -> str | None:
         """Return the words of a place, `<question>` or `<question>/<choice>`, at a level."""
-        text = self._texts.get(place)
+        text = self.texts.get(place)
         return text.at(level) if text else None
 
     def symbol(self, place: str) -> str | None:
         """Return the name of the picture of a place, `<question>` or `<question>/<choice>`, if the file gives one."""
-        text = self._texts.get(place)
+        text = self.texts.get(place)
         return text.symbol if text else None
 
     @property
-    def _texts(self) -> dict[str, Text]:
+    def texts(self) -> dict[str, Text]:
+        """Return all words by place, made anew each time: who asks often keeps them."""
         texts: dict[str, Text] = {place: getattr(self, place) for place in PLACES if self.has(place)}
         for question in self.questions:
             texts[question.id] = _pictured(question.ask, question.symbol)

@@ -27,6 +27,7 @@ class Reviews:
 
     def __init__(self, reviews: Mapping[str, Review]) -> None:
         self._reviews = dict(reviews)
+        self._texts: dict[str, tuple[Review, Mapping[str, Text]]] = {}
 
     @classmethod
     def load(cls, folder: Path = DATA / "reviews") -> Reviews:
@@ -55,15 +56,24 @@ class Reviews:
 
     def words(self, id: str, level: str) -> str | None:
         """Return the words of `<review>/<place>`, or None when there are none."""
-        name, _, place = id.partition("/")
-        review = self._reviews.get(name)
-        return review.words(place, level) if review else None
+        text = self._text(id)
+        return text.at(level) if text else None
 
     def symbol(self, id: str) -> str | None:
         """Return the name of the picture of `<review>/<place>`, or None when it has none."""
+        text = self._text(id)
+        return text.symbol if text else None
+
+    def _text(self, id: str) -> Text | None:
+        # Every page asks for dozens of these, and a review has hundreds.
         name, _, place = id.partition("/")
         review = self._reviews.get(name)
-        return review.symbol(place) if review else None
+        if review is None:
+            return None
+        kept = self._texts.get(name)
+        if kept is None or kept[0] is not review:
+            kept = self._texts[name] = (review, review.texts)
+        return kept[1].get(place)
 
 
 def read(path: Path) -> Review:

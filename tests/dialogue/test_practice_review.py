@@ -10,7 +10,7 @@ import pytest
 from bot.dialogue.review_model import Review
 from bot.dialogue.review_outline import PEOPLE, outline
 from bot.dialogue.review_questions import HARMS, Question
-from bot.dialogue.reviews import Audience, read
+from bot.dialogue.reviews import Audience, Reviews, Text, read
 from bot.settings import DATA
 
 FILE = DATA / "reviews" / "practice.yml"
@@ -123,3 +123,12 @@ def test_it_tells_the_editor_where_its_schema_is() -> None:
 
 def test_it_stays_practice() -> None:
     assert isinstance(PRACTICE, Review) and PRACTICE.practice and PRACTICE.closes is None
+
+
+def test_words_are_those_of_the_review_that_is_there_now() -> None:
+    reviews = Reviews({"practice": PRACTICE})
+    assert reviews.words("practice/title", "usual") == "Practice: help for children"
+    other = PRACTICE.model_copy(update={"title": Text(usual="Another")})
+    reviews._reviews["practice"] = other
+    assert reviews.words("practice/title", "usual") == "Another"
+    assert reviews.words("practice/none", "usual") is None and reviews.words("none/title", "usual") is None
