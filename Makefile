@@ -34,8 +34,10 @@ engine/.venv/.ready: engine/requirements.lock .venv/.ready
 	@touch $@
 
 test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 3 minutes)
-	@echo "== tests"
-	@$(BIN)/python -m pytest
+	@echo "== tests, two at a time"
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not slow and not alone"
+	@echo "== tests of how soon someone is answered, one at a time"
+	@$(BIN)/python -m pytest -m alone
 
 test-all: setup .venv/.ready-dev ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
 	@command -v chromium >/dev/null || { echo "The browser journeys need chromium: apt-get install -y chromium"; exit 1; }
