@@ -9,12 +9,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
+from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 MEANS: Mapping[str, tuple[str, ...]] = {
     "affirm": ("yes",),
     "deny": ("no",),
-    "dont_know": ("not-sure", "dont-know"),
+    "dont_know": ("not-sure", UNSURE),
+    "rather_not_say": (PRIVATE,),
     "choose_in_person": ("in_person",),
     "choose_phone": ("phone",),
     "choose_video": ("video",),
@@ -104,13 +106,16 @@ def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
 
 
 def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utterance, ...]:
-    step = progress().current(scene)
+    declining = meant[-1] in DECLINED
+    step = progress().step_for(scene, message) if declining else progress().current(scene)
     if step is None and meant[0] in {"in_person", "phone", "video"}:
         refused = progress().begin(scene, "book")
         if refused:
             return refused
         step = progress().current(scene)
     choice = next((value for value in meant if step is not None and step.offers(value)), None)
+    if choice is None and declining:
+        return progress().decline(scene, message, meant[-1]) or (say("choose-one"),)
     if step is None or choice is None:
         return (say("choose-one"),)
     chosen = Given(message.visit_id, message.message_id, step.place, choice)

@@ -16,6 +16,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answers import how_to_type
 from actions.book import Book, booking_of
 from actions.ground import ground
 from actions.listen import Listen
@@ -142,7 +143,10 @@ def menu(scene: Scene) -> Utterance:
 def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
     said = progress().give(scene, message)
     if said is None:
-        return (say("choose-one" if message.choice is None else "unknown-button"),)
+        step = progress().current(scene) if message.choice is None else None
+        return (
+            (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
+        )
     return said + _was_it_a_question(also) if also else said
 
 

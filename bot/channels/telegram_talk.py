@@ -11,6 +11,7 @@ from bot.channels.plain import Screen
 from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Line
 from bot.channels.telegram_screen import ChatScreen, Held
+from bot.channels.telegram_sheets import TOKEN
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
 from bot.errors import DatabaseAway
@@ -78,7 +79,7 @@ class Talk:
         held.alone = True
         message = self._by_itself(held)
         spoken = await self._house.desk.say(message, self._house.desk.deadline())
-        for text in self._views.texts(spoken.bubbles):
+        for text in self._views.texts(spoken.bubbles, self._visit):
             await self.screen.send(text)
         # The last bubble holds the buttons: it comes again when they work.
         held.shown = spoken.bubbles[:-1]
@@ -114,6 +115,8 @@ class Talk:
         """Find out what a post means; None when it is dealt with already."""
         post = held.post
         if await self._needs_no_visit(post):
+            return None
+        if post.what is What.PRESS and self._visit and await self.screen.turn(post, self._visit, [self.screen.latest]):
             return None
         visit = await self._open(post)
         if post.what is What.PRESS:
@@ -166,6 +169,8 @@ class Talk:
 
     async def _press(self, held: Held, visit: Visit) -> Message | None:
         post, looking_at = held.post, held.look.screen or Screen()
+        if len(post.data) > TOKEN and await self.screen.turn(post, visit, await self._replies(visit)):
+            return None
         pressed = await self._meaning(post.data, visit)
         if self.screen.is_double(post) and pressed and pressed.value != HELP:
             # The second press of a double press would answer twice, or answer the next question.
@@ -183,9 +188,11 @@ class Talk:
     async def _meaning(self, data: str, visit: Visit) -> Pressed | None:
         if now := self._views.pressed(data, visit, [self.screen.latest]):
             return now
+        return self._views.pressed(data, visit, await self._replies(visit))
+
+    async def _replies(self, visit: Visit) -> list[Sequence[Bubble]]:
         desk = self._house.desk
-        turns = await desk.in_time(partial(desk.so_far, visit.id), desk.deadline())
-        return self._views.pressed(data, visit, [turn.bubbles for turn in turns])
+        return [turn.bubbles for turn in await desk.in_time(partial(desk.so_far, visit.id), desk.deadline())]
 
     async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit, first: bool) -> None:
         urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)

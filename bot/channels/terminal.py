@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.front_desk import Spoken
-from bot.channels.plain import Screen, paragraphs, safe
+from bot.channels.plain import TOGETHER, Screen, paragraphs, safe
 from bot.errors import UnknownVisit
 from bot.messages import Message
 from bot.replies.words import Bubble
@@ -110,8 +110,12 @@ class Terminal:
 
     def _bubbles(self, bubbles: Sequence[Bubble]) -> None:
         self._screen = self._screen.after(bubbles)
-        for paragraph in paragraphs(bubbles):
+        for paragraph in paragraphs(bubbles, self._how):
             self._print(f"\n{paragraph}")
+
+    def _how(self, bubble: Bubble) -> str | None:
+        id = f"terminal-how-{bubble.input.value}"
+        return self._words(id) if bubble.input in TOGETHER else None
 
     def _line(self, id: str, visit: Visit | None = None, **args: str) -> None:
         self._print(self._words(id, visit, **args))

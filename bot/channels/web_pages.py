@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse
 
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
-from bot.messages import Kind, Say, Utterance
+from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.words import Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ class Block:
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     question_id: str | None = None
+    input: Input = Input.BUTTONS
+    piles: tuple[Button, ...] = ()
+    progress: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ class Pages:
 
     def _read_out(self, block: Block, visit: Visit) -> str:
         say = partial(self._words, visit)
-        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines]
+        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines, *filter(None, (block.progress,))]
         parts += [" ".join(filter(None, (line.name, line.number, *line.notes))) for line in block.contacts]
         if block.buttons:
             parts.append(f"{say('page-you-can-choose')} {'; '.join(button.label for button in block.buttons)}")
@@ -169,7 +172,10 @@ def fresh_id() -> str:
 
 
 def _block(bubble: Bubble) -> Block:
-    return Block(bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id)
+    return Block(
+        bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
+        bubble.input, bubble.piles, bubble.progress,
+    )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:

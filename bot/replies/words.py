@@ -133,10 +133,17 @@ class Words:
             raise ContentError(f"no words for {say.id!r} in data/reviews")
         return text
 
+    def _listed(self, ids: str, language: str, level: str) -> str:
+        """Return the words of several ids, such as `review/lift/bus` or, for a card in a pile, `card-id:pile-id`."""
+        parts = ([self.text(Say(id), language, level) for id in part.split(":")] for part in ids.split())
+        return ", ".join(": ".join(part) for part in parts)
+
     def _argument(self, name: str, value: Argument, language: str, level: str) -> tuple[str, Any]:
         # By its name, never by its value: a person's own words are never read as an id.
         if name.endswith("_id"):
             return name.removesuffix("_id"), self.text(Say(str(value)), language, level)
+        if name.endswith("_ids"):
+            return name.removesuffix("_ids"), self._listed(str(value), language, level)
         if name.endswith("_at"):
             return name.removesuffix("_at"), _local_time(str(value))
         return name, value

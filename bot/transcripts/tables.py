@@ -81,7 +81,7 @@ class Answer(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
     place: Mapped[str] = mapped_column(String(128))
-    choice: Mapped[str | None] = mapped_column(String(64))
+    choice: Mapped[str | None] = mapped_column(String(1024))
     words: Mapped[RedactedText | None]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     skipped: Mapped[bool] = mapped_column(default=False)

@@ -1,6 +1,7 @@
 // The live chat, on top of a page of forms that works without it.
 
 import { Queue } from "./queue.js";
+import * as questions from "./questions.js";
 import * as show from "./show.js";
 
 const DRAFT = "blether-draft";
@@ -94,7 +95,9 @@ document.addEventListener("submit", (event) => {
   if (new URL(form.action).pathname !== "/say") return;
   event.preventDefault();
   const question = form.elements.question_id.value;
-  if (event.submitter?.name === "choice") add(null, event.submitter, question);
+  const pressed = event.submitter?.name === "choice" ? event.submitter : questions.answer(form);
+  if (pressed) add(null, pressed, question);
+  else if (form.matches(".question")) show.tell(form.dataset.pick);
   else if (box.value.trim()) sendBox(question);
   else show.tell(show.known("writeFirst"));
 });
