@@ -169,10 +169,11 @@ def _format(bundle: FluentBundle | None, id: str, args: Mapping[str, Argument], 
     pattern = usual if level == "usual" else message.attributes.get(level) or message.attributes.get("simple", usual)
     # Fluent refuses an argument of more than 2,500 characters; an answer may be longer, and then waits its turn.
     long = {f"\ue000{n}\ue001": v for n, v in enumerate(args.values()) if isinstance(v, str) and len(v) > LONG_ARGUMENT}
-    marks = {value: mark for mark, value in long.items()}
-    text, errors = bundle.format_pattern(pattern, {name: marks.get(value, value) for name, value in args.items()})
+    marks: dict[Any, str] = {value: mark for mark, value in long.items()}
+    made, errors = bundle.format_pattern(pattern, {name: marks.get(value, value) for name, value in args.items()})
     if errors:
         raise ContentError(f"{id}: {errors[0]}")
+    text = str(made)
     for mark, value in long.items():
         text = text.replace(mark, value)
-    return str(text)
+    return text
