@@ -16,7 +16,7 @@ from bot.channels.web_forms import Refused, Said, read_fields
 from bot.channels.web_pages import Pages, fresh_id
 from bot.channels.web_say import CHANNEL, Saying
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
-from bot.transcripts.mine import PRIVATE, may_change
+from bot.transcripts.mine import PRIVATE_WORDS, may_change
 from bot.transcripts.return_codes import Found
 from bot.transcripts.return_words import with_pictures
 
@@ -99,7 +99,7 @@ class WebMine:
         if deed.what == "delete":
             await run_in_threadpool(erasing.everything, visit.id, now)
             return await self._shown(await run_in_threadpool(self.house.records.visit, visit.id), "mine-all-gone")
-        place = f"{PRIVATE}words" if deed.what == "private" else deed.place
+        place = PRIVATE_WORDS if deed.what == "private" else deed.place
         found = await run_in_threadpool(erasing.answer, visit.id, place, now)
         taken = "mine-taken-back" if found else "mine-nothing-there"
         return await self._shown(visit, "mine-private-gone" if deed.what == "private" else taken)

@@ -16,7 +16,7 @@ from bot.transcripts.tables import Answer, Visit
 
 PRIVATE = "private/"
 """Places of the private moment: what is said there is for the review, and not for a screen that a helper may see."""
-OVER = f"{PRIVATE}done"
+PRIVATE_WORDS, OVER = f"{PRIVATE}words", f"{PRIVATE}done"
 
 
 @dataclass(frozen=True, slots=True)
