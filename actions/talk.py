@@ -19,7 +19,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import how_to_type
 from actions.book import Book, booking_of
 from actions.ground import ground
+from actions.helped import Private
 from actions.listen import Listen
+from actions.mine import Mine
 from actions.progress import Progress, done, once
 from actions.slip import Slip
 from actions.steps import Given, Scene
@@ -35,7 +37,7 @@ Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 @lru_cache(maxsize=1)
 def progress() -> Progress:
     """Return the goals of this product over the real ground."""
-    return Progress(ground(), [Listen(), Book(), Slip()])
+    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private()])
 
 
 def given(tracker: Tracker) -> Given:
@@ -135,7 +137,7 @@ def menu(scene: Scene) -> Utterance:
     begun = any(place.startswith("listen/") for place in scene.answers)
     views = [] if scene.visit.sent_at else ["resume" if begun else "give_views_start"]
     talk = "book_cancel" if booking_of(scene) else "book_start"
-    intents = [*views, talk, "ask_what_is_review", "ask_what_happens_next"]
+    intents = [*views, talk, "ask_what_is_review", "see_my_words" if begun else "ask_what_happens_next"]
     choices = tuple(Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}")) for intent in intents)
     return Utterance(Say("menu"), Kind.ASK, choices)
 
@@ -160,7 +162,10 @@ def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
 
 
-COMMANDING = frozenset({"stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human"})
+COMMANDING = frozenset({
+    "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
+    "see_my_words", "change_answer", "my_code",
+})  # fmt: skip
 
 
 def _also(tracker: Tracker, message: Given) -> str | None:

@@ -137,6 +137,38 @@ def unseal(file: Path, private: str) -> None:
     click.echo(unseal_file(file, private))
 
 
+@blether.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def backup(folder: Path) -> None:
+    """Write a backup of the database into FOLDER, and delete those in it that are older than 30 days."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import back_up
+
+    made, deleted = back_up(from_environment(), folder)
+    click.echo(f"{made} is written; {len(deleted)} older than 30 days deleted.")
+    click.echo("The keys are not in it: keep var/keys in another safe place, and var/erasures.txt beside the backups.")
+
+
+@blether.command()
+@click.argument("file", type=FILE)
+def restore(file: Path) -> None:
+    """Put a backup in place of the database; what people took back since is taken out again."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import put_back
+
+    count = put_back(from_environment(), file)
+    click.echo(f"{file} is put back; {count} things that people took back were taken out again.")
+
+
+@blether.command("erase-again")
+def erase_again() -> None:
+    """Take out again what people took back: after a PostgreSQL dump was put back by hand."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import erase_in_place
+
+    click.echo(f"{erase_in_place(from_environment())} things that people took back were taken out again.")
+
+
 @blether.command(hidden=True)
 def serve() -> None:
     """Serve the page and the staff room (one of the processes that `run` starts)."""

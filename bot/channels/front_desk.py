@@ -16,6 +16,7 @@ from bot.messages import Kind, Message, Reply, Say
 from bot.replies.words import Bubble, Words
 from bot.safety.patience import FOREVER
 from bot.settings import Settings
+from bot.transcripts.mine import for_the_screen, is_private
 from bot.transcripts.records import PastTurn, Records
 from bot.transcripts.tables import Visit
 
@@ -93,7 +94,9 @@ class FrontDesk:
     def so_far(self, visit_id: str) -> list[Spoken]:
         """Return the whole conversation in words, oldest first: a reload shows exactly this."""
         visit = self._records.visit(visit_id)
-        return [self._spoken(turn, visit) for turn in self._records.turns(visit_id)]
+        turns = self._records.turns(visit_id)
+        shown = for_the_screen(turns)
+        return [self._spoken(turn, visit) for turn, seen in zip(turns, shown, strict=True) if seen]
 
     def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
         """Return one sentence of ours, for a page's own labels."""
@@ -117,6 +120,8 @@ class FrontDesk:
         return Spoken(turn.message_id, self._you(turn, visit), self._bubbles(turn.reply, visit), turn.settled)
 
     def _you(self, turn: PastTurn, visit: Visit) -> str | None:
+        if turn.words and is_private(turn.question_id):
+            return self._words.text(Say("private-not-shown"), visit.language, visit.level)
         if turn.choice is None:
             return turn.words
         said = turn.choice["say"]

@@ -54,12 +54,13 @@ Shown = Callable[[Sequence[Offer]], Sequence[Offer]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a person is looking at: the open question, and the choices that can be made."""
+    """What a person is looking at: the open question, the choices that can be made, whether words are the answer."""
 
     question_id: str | None = None
     offers: tuple[Offer, ...] = ()
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
+    free: bool = False
 
     def after(self, bubbles: Sequence[Bubble]) -> Screen:
         """Return the screen once these bubbles are shown; a signpost leaves the question and its choices standing."""
@@ -69,7 +70,7 @@ class Screen:
         offers = offers_of(bubbles)
         if not offers and asked.question_id == self.question_id:
             return self
-        return Screen(asked.question_id, offers, asked.input, asked.piles)
+        return Screen(asked.question_id, offers, asked.input, asked.piles, asked.free_words)
 
     def meant(self, typed: str) -> Offer | None:
         """Return the choice that was typed, by its number or its words; several, or cards in piles, as one."""

@@ -124,6 +124,10 @@ class Pages:
         """
         return self._page("leaving.html", None, {})
 
+    def show(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+        """Show a page that another module puts together."""
+        return self._page(template, visit, values, status)
+
     def _page(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
         return HTMLResponse(self._render(template, visit, values), status)
 

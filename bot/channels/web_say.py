@@ -19,6 +19,7 @@ from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
 from bot.dialogue.reading import words_alone
 from bot.errors import DatabaseAway, UnknownVisit
 from bot.messages import Message
+from bot.transcripts.mine import is_private
 from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
@@ -49,9 +50,10 @@ class Saying:
             if alone.bubbles:
                 return self._alone(request, message, alone)
             visit = await run_in_threadpool(find_visit, self.house, request)
-        return await self._in_visit(request, visit, message, by)
+        return await self.in_visit(request, visit, message, by)
 
-    async def _in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
+    async def in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
+        """Send a message in a visit, beginning one when there is none."""
         if visit is None:
             return await self._in_a_new_visit(request, message)
         if not await self._in_time(visit, message):
@@ -73,6 +75,9 @@ class Saying:
     async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
         spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
         if wants_data(request):
+            if spoken.settled and is_private(message.question_id):
+                # The page loads itself again, and what was said in private is not on it any more.
+                return JSONResponse({"message_id": message.message_id, "settled": True, "restarted": True})
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         if spoken.settled:
             return RedirectResponse("/#latest", 303)

@@ -83,6 +83,8 @@ class Texts(Strict):
     next: Words
     when_where: Words
     found: Words | None = None
+    you_said: Words | None = None
+    will_change: Words | None = None
     report: Words | None = None
     how_to_be_heard_now: Words | None = None
 
@@ -98,6 +100,7 @@ class Contents(Texts):
     audiences: tuple[Audience, ...] = Field(min_length=1)
     opens: Opening = None
     closes: Ending = None
+    changes_until: Ending = None
     reported: Ending = None
     undated: Status | None = None
     under_12: Literal["adult-agrees", "not-here"]

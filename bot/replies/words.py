@@ -19,6 +19,7 @@ from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
 FALLBACK = "en"
+LONG_ARGUMENT = 2000
 LOCALES = {"en": "en-GB"}
 """How a language writes dates where its own code would pick another country's."""
 
@@ -173,7 +174,13 @@ def _format(bundle: FluentBundle | None, id: str, args: Mapping[str, Argument], 
     if usual is None:
         return None
     pattern = usual if level == "usual" else message.attributes.get(level) or message.attributes.get("simple", usual)
-    text, errors = bundle.format_pattern(pattern, dict(args))
+    # Fluent refuses an argument of more than 2,500 characters; an answer may be longer, and then waits its turn.
+    long = {f"\ue000{n}\ue001": v for n, v in enumerate(args.values()) if isinstance(v, str) and len(v) > LONG_ARGUMENT}
+    marks: dict[Any, str] = {value: mark for mark, value in long.items()}
+    made, errors = bundle.format_pattern(pattern, {name: marks.get(value, value) for name, value in args.items()})
     if errors:
         raise ContentError(f"{id}: {errors[0]}")
-    return str(text)
+    text = str(made)
+    for mark, value in long.items():
+        text = text.replace(mark, value)
+    return text

@@ -40,9 +40,6 @@ explain-confidentiality =
 explain-data-privacy =
     I try to take out names and numbers before I keep your words. Staff who work on the review can read what is left. If someone may not be safe, your words are passed on to help.
     .simple = I try to take out names. The staff can read the rest.
-explain-delete-my-data =
-    You can ask the people who run this chat to take your words out. I can't do it by myself yet. What was passed on to keep someone safe is kept.
-    .simple = I can't take it out by myself yet. Ask the people who run this.
 explain-complaint =
     To complain about care or about the Care Inspectorate, phone 0345 600 9527. If you are young you can text 07870 981 785, but I am not sure that it is read now. If someone is in danger, phone 999.
     .simple = To complain, phone 0345 600 9527. In danger, phone 999.
