@@ -75,14 +75,22 @@ function restart(answer) {
   return { done: answer.settled, heard: true };
 }
 
-function add(text, button, question_id) {
-  const item = { message_id: fresh(), question_id: question_id || null };
-  if (button) Object.assign(item, { choice: button.value, label: button.textContent.trim() });
-  else item.text = text;
+function say(text, question_id) {
+  add({ text, question_id });
+}
+
+function choose({ value, label, question_id }) {
+  const item = add({ choice: value, label, question_id });
+  show.closeChoices();
+  // The button that had the focus is gone: the person acted, so what they said gets it.
+  show.focusOn(item);
+}
+
+function add(said) {
+  const item = { ...said, message_id: fresh(), question_id: said.question_id || null };
   show.you(item);
-  if (button) show.closeChoices();
-  if (button) show.focusOn(item);
   queue.add(item);
+  return item;
 }
 
 function fresh() {
@@ -91,19 +99,25 @@ function fresh() {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (new URL(form.action).pathname !== "/say") return;
+  const button = event.submitter;
+  const pressed = button?.name === "choice";
+  // Forms of other kinds of answer speak through blether:answer, or go as plain forms.
+  if (event.defaultPrevented || !(pressed || form === write) || new URL(form.action).pathname !== "/say") return;
   event.preventDefault();
-  const question = form.elements.question_id.value;
-  if (event.submitter?.name === "choice") add(null, event.submitter, question);
-  else if (box.value.trim()) sendBox(question);
+  const question_id = form.elements.question_id.value;
+  if (pressed) choose({ value: button.value, label: button.textContent.trim(), question_id });
+  else if (box.value.trim()) sendBox(question_id);
   else show.tell(show.known("writeFirst"));
 });
 
-function sendBox(question) {
+// How another script of ours gives an answer: {value, label, question_id}; the label is what is shown as said.
+document.addEventListener("blether:answer", (event) => choose(event.detail));
+
+function sendBox(question_id) {
   const words = box.value;
   box.value = "";
   show.tell("");
-  add(words, null, question);
+  say(words, question_id);
 }
 
 box.addEventListener("keydown", (event) => {

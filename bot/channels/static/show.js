@@ -38,6 +38,8 @@ export function answer(item, turn) {
   else talk.insertAdjacentHTML("beforeend", turn.bubbles);
   sayAloud(turn);
   if (before && atEnd) toLatest(before);
+  // For what other scripts add to a turn: pictures, listening, other kinds of answer.
+  talk.dispatchEvent(new CustomEvent("blether:shown", { bubbles: true, detail: { message_id: item.message_id } }));
 }
 
 // The buttons of what was asked before must not be pressed for what is asked now.
