@@ -90,10 +90,10 @@ class FrontDesk:
         """Return until when a message that came now may wait for the database."""
         return self._conversation.patience.deadline()
 
-    def so_far(self, visit_id: str) -> list[Spoken]:
-        """Return the whole conversation in words, oldest first: a reload shows exactly this."""
+    def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
+        """Return the conversation in words from position `since`, oldest first: a reload shows exactly this."""
         visit = self._records.visit(visit_id)
-        return [self._spoken(turn, visit) for turn in self._records.turns(visit_id)]
+        return [self._spoken(turn, visit) for turn in self._records.turns(visit_id, since)]
 
     def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
         """Return one sentence of ours, for a page's own labels."""

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.errors import UnknownVisit
@@ -60,6 +60,12 @@ class Records:
         with self.database.reading() as session:
             return session.scalar(select(Visit).where(Visit.key_hash == hash_key(key)))
 
+    def end_key(self, key: str) -> None:
+        """Let a key open nothing any more; what was said and answered stays."""
+        nobodys = hash_key(secrets.token_urlsafe(32))
+        with self.database.writing() as session:
+            session.execute(update(Visit).where(Visit.key_hash == hash_key(key)).values(key_hash=nobodys))
+
     def visit(self, visit_id: str) -> Visit:
         """Return a visit; raises UnknownVisit."""
         with self.database.reading() as session:
@@ -79,9 +85,9 @@ class Records:
             turn = session.scalar(_turn_of(message))
             return None if turn is None else past(turn)
 
-    def turns(self, visit_id: str) -> list[PastTurn]:
-        """Return a visit's turns, oldest first."""
-        query = select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id)
+    def turns(self, visit_id: str, since: int = 0) -> list[PastTurn]:
+        """Return a visit's turns from position `since`, oldest first."""
+        query = select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id).offset(since)
         with self.database.reading() as session:
             return [past(turn) for turn in session.scalars(query)]
 
