@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import shutil
 from dataclasses import dataclass, field
@@ -56,6 +57,7 @@ class FakeDesk:
         self.by_key: dict[str, Kept] = {}
         self.received: list[Message] = []
         self.away = self.broken = False
+        self.slow = 0.0
 
     def visit_by_key(self, key: str) -> Any:
         return self.by_key[key].visit if key in self.by_key else None
@@ -82,6 +84,7 @@ class FakeDesk:
         self.received.append(message)
         if self.broken:
             raise RuntimeError(message.text)
+        await asyncio.sleep(self.slow)
         kept = self._kept(message.visit_id)
         past = kept.turns.get(message.message_id)
         reply = past[1] if past and past[1].settled else self._reply(message, kept.visit)
