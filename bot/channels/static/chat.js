@@ -74,9 +74,9 @@ function hear(turn) {
 }
 
 function engine({ ready }) {
-  if (!ready) show.tell(show.known("moment"));
-  else if (!queue.items.length) show.tell("");
-  if (ready) queue.wake();
+  if (!ready) return show.tell(show.known("moment"));
+  if (!queue.items.length) show.tellNoMore(show.known("moment"));
+  queue.wake();
 }
 
 // This visit is no longer ours to hear: what waits is sent to whichever is, and the page is read again.

@@ -58,6 +58,10 @@ export function tell(words) {
   if (banner.textContent !== words) banner.textContent = words;
 }
 
+export function tellNoMore(words) {
+  if (banner.textContent === words) banner.textContent = "";
+}
+
 export function known(name) {
   return banner.dataset[name];
 }
