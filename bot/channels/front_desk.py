@@ -91,12 +91,12 @@ class FrontDesk:
         """Return until when a message that came now may wait for the database."""
         return self._conversation.patience.deadline()
 
-    def so_far(self, visit_id: str) -> list[Spoken]:
-        """Return the whole conversation in words, oldest first: a reload shows exactly this."""
+    def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
+        """Return the conversation in words from position `since`, oldest first: a reload shows exactly this."""
         visit = self._records.visit(visit_id)
         turns = self._records.turns(visit_id)
-        shown = for_the_screen(turns)
-        return [self._spoken(turn, visit) for turn, seen in zip(turns, shown, strict=True) if seen]
+        shown = [turn for turn, seen in zip(turns, for_the_screen(turns), strict=True) if seen]
+        return [self._spoken(turn, visit) for turn in shown[since:]]
 
     def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
         """Return one sentence of ours, for a page's own labels."""

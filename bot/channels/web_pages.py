@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
+from bot.channels.live_marks import Mark
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
@@ -67,14 +68,20 @@ class Pages:
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
 
     def chat(
-        self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
-    ) -> HTMLResponse:
-        """Show the whole conversation; `retry` is what was not settled and waits to be sent again."""
+        self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None,
+        whole: bool = True,
+    ) -> HTMLResponse:  # fmt: skip
+        """Show the conversation; `retry` is what was not settled and waits to be sent again.
+
+        Unless it is the `whole` conversation, the page does not know where to go on and makes no live connection.
+        """
         turns = shown(spoken)
         page_id = retry.message_id if retry else fresh_id()
         asked = _asked([bubble for turn in spoken for bubble in turn.bubbles])
         values = {"turns": turns, "page_id": page_id, "asked": asked, "notice": notice, "retry": retry,
                   "again": _label(turns, retry), "write_label": _write_label(asked),
+                  "area": visit.area or "",
+                  "live": str(Mark.after(spoken)) if whole else "",
                   "title": self.house.desk.words(f"{visit.review}/title", visit)}  # fmt: skip
         return self._page("chat.html", visit, values)
 
@@ -89,6 +96,7 @@ class Pages:
             "bubbles": self._render("turn.html", visit, values).strip(),
             "spoken": [self._read_out(block, visit) for block in turn.blocks],
             "asked": bool(asked),
+            "area": visit.area or "",
             "question_id": asked.question_id if asked else None,
             "label": self.house.desk.words(_write_label(asked), visit),
         }

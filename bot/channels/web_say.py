@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from bot.channels.live_lines import Lines
 from bot.channels.web_edge import wants_data
 from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
 from bot.channels.web_pace import Pace
@@ -34,8 +35,9 @@ CHANNEL = "web"
 class Saying:
     """The page's way of saying something."""
 
-    def __init__(self, house: House, pages: Pages, pace: Pace) -> None:
-        self.house, self.pages, self.pace = house, pages, pace
+    def __init__(self, house: House, pages: Pages, pace: Pace, lines: Lines) -> None:
+        self.house, self.pages, self.pace, self.lines = house, pages, pace, lines
+        self._looking: set[asyncio.Future[None]] = set()
 
     async def say(self, request: Request) -> Response:
         """Take one message: a form is answered with a page, JSON with one turn."""
@@ -70,7 +72,8 @@ class Saying:
         if wants_data(request):
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         retry = None if spoken.settled else message
-        return self.pages.chat(visit, [spoken], notice=_waiting(message) if retry else None, retry=retry)
+        notice = _waiting(message) if retry else None
+        return self.pages.chat(visit, [spoken], notice=notice, retry=retry, whole=False)
 
     async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
         spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
@@ -78,10 +81,21 @@ class Saying:
             if spoken.settled and is_private(message.question_id):
                 # The page loads itself again, and what was said in private is not on it any more.
                 return JSONResponse({"message_id": message.message_id, "settled": True, "restarted": True})
+            visit = await self._as_it_is_now(request, visit)
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         if spoken.settled:
             return RedirectResponse("/#latest", 303)
         return await self._page(visit, _waiting(message), message, spoken)
+
+    async def _as_it_is_now(self, request: Request, visit: Visit) -> Visit:
+        """Return the visit as the answer left it: its language, level or area may be new."""
+        try:
+            return (
+                await self.house.desk.in_time(partial(find_visit, self.house, request), self.house.desk.deadline())
+                or visit
+            )
+        except DatabaseAway:
+            return visit
 
     async def _in_a_new_visit(self, request: Request, message: Said) -> Response:
         """Begin again when the visit is over, and say there what was typed: it might be a call for help."""
@@ -101,12 +115,21 @@ class Saying:
         words, hashed = message.text or "", hash_key(key) if key else None
         sent = Message(visit_id, message_id, words, message.choice, message.question_id, hashed)
         try:
-            return await self.house.desk.say(sent, by)
+            spoken = await self.house.desk.say(sent, by)
+            self._tell_others(visit_id, spoken)
+            return spoken
         except UnknownVisit:
             raise
         except Exception as error:  # noqa: BLE001 - whatever broke, the person gets their words back, the log none
             log.error("web: a message failed: %s", type(error).__name__)
             raise Refused(500, "page-broken", message.text or "") from None
+
+    def _tell_others(self, visit_id: str, spoken: Spoken) -> None:
+        self.lines.ring(visit_id)
+        if not spoken.settled:
+            looking = asyncio.ensure_future(self.lines.look())
+            self._looking.add(looking)
+            looking.add_done_callback(self._looking.discard)
 
     async def _in_time(self, visit: Visit, message: Said) -> bool:
         """Slow a flood down; a choice may be refused, but never words: they may be about someone's safety."""
@@ -129,9 +152,9 @@ class Saying:
             # What was just said may be a signpost: it is shown whether or not the database has it, or has the rest.
             turns = await desk.in_time(so_far, desk.deadline())
         except DatabaseAway:
-            turns = []
+            return self.pages.chat(visit, [fresh], notice=notice, retry=retry, whole=False)
         earlier = [turn for turn in turns if turn.message_id != fresh.message_id]
-        return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry)
+        return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry, whole=len(earlier) < len(turns))
 
 
 def _waiting(message: Said) -> str:

@@ -40,6 +40,11 @@ class Static:
             raise KeyError(name)
         return f"/static/{self.version}/{name}"
 
+    async def worker(self, request: Request) -> Response:
+        """Answer with the service worker, at the root so that it may serve every page; asked for anew each time."""
+        file = self.files["sw.js"]
+        return Response(file.raw, headers={"Cache-Control": "no-cache"}, media_type=file.kind)
+
     async def serve(self, request: Request) -> Response:
         """Answer with a file; a page from before a change still gets the file, but not cached."""
         file = self.files.get(request.path_params["name"])
