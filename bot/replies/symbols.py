@@ -124,7 +124,9 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" he
 
 
 def _icons(packages: Path, source: Source) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = json.loads((packages / (source.package or "") / "icons.json").read_bytes())["icons"]
+    found: dict[str, dict[str, str]] = json.loads((packages / (source.package or "") / "icons.json").read_bytes())[
+        "icons"
+    ]
     return found
 
 

@@ -1,6 +1,6 @@
 # Text alternatives of the pictures in data/symbols, each named symbol-<name>. They are read where a picture stands alone.
 
-## Answers; no picture
+## Answers; names; no picture
 
 symbol-yes = Thumb up: yes
 symbol-no = Thumb down: no
@@ -16,8 +16,18 @@ symbol-angry = A cross face
 symbol-done = A tick: done
 symbol-not-that = A cross: not that
 symbol-heart = A heart
+symbol-good = A green face with a smile: good
+symbol-mixed = A yellow face with a wavy mouth: good and hard
+symbol-hard = A red face with a sad mouth: hard
+symbol-always = A full circle with a tick: always
+symbol-never = An empty circle with a cross: never
+symbol-dont-know = Someone who shrugs: I do not know
+symbol-rather-not-say = A mouth with a zip: I would rather not say
+symbol-several = A list with two ticks: pick some
+symbol-cards = Cards to sort
+symbol-progress = A bar that is half full: how far we are
 
-## What to do here; no picture
+## What to do here; names; no picture
 
 symbol-choose = A finger that points: pick one
 symbol-back = An arrow back
@@ -42,7 +52,7 @@ symbol-sign-language = Two hands: sign language
 symbol-mat = A mat with three places: good, mixed, hard
 symbol-line = A line from 0 to 10
 
-## Talk; no picture
+## Talk; names; no picture
 
 symbol-hello = A hand that waves
 symbol-talk = A speech bubble
@@ -64,7 +74,7 @@ symbol-text = A mobile phone
 symbol-reach-me = A mobile phone with an arrow: reach me
 symbol-email = An e-mail
 
-## People; no picture
+## People; names; no picture
 
 symbol-child = A child
 symbol-young-person = A young person
@@ -79,7 +89,7 @@ symbol-young-volunteer = A young person with a star: young volunteer
 symbol-inspector = A person with a magnifying glass: an inspector
 symbol-nobody = An empty outline of a person: nobody is here
 
-## The review; no picture
+## The review; names; no picture
 
 symbol-review = A magnifying glass over a house: a review
 symbol-report = A book with a tick: the report
@@ -95,7 +105,7 @@ symbol-not-yet = A closed gate and a clock: not open yet
 symbol-over = A flag: it is over
 symbol-open-now = A door: open
 
-## When and where; no picture
+## When and where; names; no picture
 
 symbol-calendar = A calendar
 symbol-time = A clock
@@ -107,7 +117,7 @@ symbol-bus = A bus
 symbol-rest = A warm drink: have a rest
 symbol-age = A birthday cake: how old you are
 
-## Staying safe, and help; no picture
+## Staying safe, and help; names; no picture
 
 symbol-help-now = A life ring: help now
 symbol-emergency = A blue light: 999
@@ -125,6 +135,21 @@ symbol-free = The word free
 symbol-bed = A bed
 symbol-play = A game
 symbol-party = A party
+symbol-friends = Friends
+symbol-family = A family home
+symbol-doctor = A doctor or a nurse
+symbol-job = A case: work
+symbol-college = A college cap
+symbol-letter = A letter
+symbol-sleep = A face that sleeps
+symbol-outside = A tree: outside
+symbol-sport = A ball
+symbol-music = Music
+symbol-clothes = A T-shirt
+symbol-night = The moon: night
+symbol-key = A key
+symbol-baby = A baby
+symbol-star = A star
 symbol-wheelchair = Someone in a wheelchair
 symbol-moving-on = Steps up to a door: moving on
 symbol-same-worker = One worker beside three days: the same worker
