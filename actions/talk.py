@@ -17,6 +17,7 @@ from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarte
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.book import Book, booking_of
+from actions.glossary import meaning
 from actions.ground import ground
 from actions.listen import Listen
 from actions.progress import Progress, done, once
@@ -143,20 +144,28 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
     said = progress().give(scene, message)
     if said is None:
         return (say("choose-one" if message.choice is None else "unknown-button"),)
-    return said + _was_it_a_question(also) if also else said
+    return said + _was_it_a_question(also, message.words) if also else said
 
 
-def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
+def explained(intent: str, words: str | None) -> Utterance:
+    """Return the answer to a question by its intent; one about a word is answered from the glossary."""
+    return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+
+
+def _was_it_a_question(intent: str, words: str | None) -> tuple[Utterance, ...]:
     """Answer what also looked like a question or a command, and offer to take it back as an answer."""
     undo = Choice("/answer_was_question", Say("button-answer-was-question"))
     if intent.startswith("ask_"):
-        answer = say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+        answer = explained(intent, words)
         return (answer, Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
 
 
-COMMANDING = frozenset({"stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human"})
+COMMANDING = frozenset({
+    "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human",
+    "slower_simpler", "use_pictures", "usual_words",
+})  # fmt: skip
 
 
 def _also(tracker: Tracker, message: Given) -> str | None:

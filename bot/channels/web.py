@@ -16,6 +16,7 @@ from starlette.routing import Route
 from bot.channels.headers import SecurityHeaders
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
+from bot.channels.web_levels import Levels
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_say import CHANNEL, Saying
@@ -64,6 +65,7 @@ class Web:
             Route("/again", self.again, methods=["POST"]),
             Route("/about", self.about),
             Route("/health", self.health),
+            *Levels(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:

@@ -16,7 +16,8 @@ from starlette.responses import HTMLResponse, JSONResponse
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
 from bot.messages import Kind, Say, Utterance
-from bot.replies.words import Bubble, Button, ContactLine
+from bot.replies.glossary import HardWord
+from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -39,6 +40,8 @@ class Block:
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     question_id: str | None = None
+    symbol: str | None = None
+    hard: tuple[HardWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Pages:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
+        self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
@@ -101,6 +105,10 @@ class Pages:
         """Show what this is and what is kept."""
         return self._page("about.html", visit, {})
 
+    def show(self, template: str, visit: Visit | None, values: Mapping[str, Any]) -> HTMLResponse:
+        """Show a page that another part of the web channel has filled."""
+        return self._page(template, visit, values)
+
     def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
         """Ask whether to leave the present visit for another: following a link must not lose a chat."""
         title = self.house.desk.words(f"{review}/title", visit)
@@ -132,11 +140,12 @@ class Pages:
             "lang": self.house.words.find(Say("page-name"), language, level)[1],
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
+            "level": level,
         }
         return self.jinja.get_template(template).render(always | dict(values))
 
-    def _words(self, visit: Visit | None, id: str) -> str:
-        return self.house.desk.words(id, visit)
+    def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
+        return self.house.desk.words(id, visit, **args)
 
     def _read_out(self, block: Block, visit: Visit) -> str:
         say = partial(self._words, visit)
@@ -163,13 +172,22 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
     return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
 
 
+def picture(static: Static, name: str | None) -> str | None:
+    """Return the address of a picture, or None when it is not built: the words then stand alone."""
+    file = f"symbol-{name}.svg"
+    return static.url(file) if name and file in static.files else None
+
+
 def fresh_id() -> str:
     """Make the id of a page, from which the ids of its messages are made."""
     return secrets.token_urlsafe(16)
 
 
 def _block(bubble: Bubble) -> Block:
-    return Block(bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id)
+    return Block(
+        bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id, bubble.symbol,
+        bubble.hard,
+    )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -97,42 +99,31 @@ def notice_of(source: Source, folder: Path = FOLDER) -> str:
     return (folder / "notices" / source.notice).read_text(encoding="utf-8")
 
 
-def files(built: Path = BUILT, folder: Path = FOLDER) -> dict[str, Path]:
-    """Return the pictures that are there: our own always, those of the package once they are built."""
-    found = {symbol.file: _path(symbol, built, folder) for symbol in symbols(folder).values()}
-    return {name: path for name, path in found.items() if path.is_file()}
-
-
 def missing(built: Path = BUILT, folder: Path = FOLDER) -> list[str]:
-    """Return the names of pictures whose file is not there; the page then shows the words alone."""
-    there = files(built, folder)
-    return [symbol.name for symbol in symbols(folder).values() if symbol.file not in there]
+    """Return the names of pictures that are not built; the page then shows their words alone."""
+    return [symbol.name for symbol in symbols(folder).values() if not (built / symbol.file).is_file()]
 
 
-def build(packages: Path = PACKAGES, built: Path = BUILT, folder: Path = FOLDER) -> int:
-    """Write the chosen pictures of the package as SVG files; returns how many."""
-    chosen = [symbol for symbol in symbols(folder).values() if symbol.icon]
-    icons = {symbol.source.package or "": _icons(packages, symbol.source) for symbol in chosen}
+def build(packages: Path = PACKAGES, built: Path = BUILT, folder: Path = FOLDER) -> list[str]:
+    """Write the pictures as SVG files: our own, and those of the package if it is there; returns what is missing."""
     built.mkdir(parents=True, exist_ok=True)
-    for symbol in chosen:
-        body = icons[symbol.source.package or ""][symbol.icon or ""]["body"]
-        (built / symbol.file).write_text(SVG.format(body=body), encoding="utf-8")
-    return len(chosen)
+    for symbol in symbols(folder).values():
+        if symbol.icon is None:
+            shutil.copyfile(folder / "own" / f"{symbol.name}.svg", built / symbol.file)
+        elif symbol.icon in (icons := _icons(packages / (symbol.source.package or ""))):
+            (built / symbol.file).write_text(SVG.format(body=icons[symbol.icon]["body"]), encoding="utf-8")
+    return missing(built, folder)
 
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32">{body}</svg>\n'
 
 
-def _icons(packages: Path, source: Source) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = json.loads((packages / (source.package or "") / "icons.json").read_bytes())[
-        "icons"
-    ]
-    return found
-
-
-def _path(symbol: Symbol, built: Path, folder: Path) -> Path:
-    return built / symbol.file if symbol.icon else folder / "own" / f"{symbol.name}.svg"
+@lru_cache(maxsize=2)
+def _icons(package: Path) -> Mapping[str, dict[str, str]]:
+    path = package / "icons.json"
+    icons: Mapping[str, dict[str, str]] = json.loads(path.read_bytes())["icons"] if path.is_file() else {}
+    return icons
 
 
 if __name__ == "__main__":
-    build()
+    sys.exit(1 if build() else 0)

@@ -13,7 +13,7 @@ from fluent.runtime.types import fluent_date
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
 from bot.replies.fluent_files import Language
-from bot.replies.glossary import PREFIX, HardWord, asked_about, found_in, hard_words
+from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
@@ -106,6 +106,10 @@ class Words:
     def glossary(self, level: str = "usual") -> tuple[HardWord, ...]:
         """Return all hard words that we explain."""
         return hard_words(self._languages[FALLBACK], level)
+
+    def marked(self, text: str, hard: tuple[HardWord, ...], language: str = FALLBACK) -> list[Marked]:
+        """Return a sentence of ours in pieces, with the hard words in it apart."""
+        return list(marked(text, hard, self._languages[language])) if hard else [Marked(text)]
 
     def asked_about(self, question: str, level: str = "usual") -> HardWord | None:
         """Return the hard word that a question is about."""

@@ -109,10 +109,6 @@ explain-read-aloud =
     I can't read out loud yet. Your phone or computer may do it for you: look for "read aloud" or "speak". You can also ask someone to read it with you.
     .simple = I can't read out loud yet. You can ask someone to read it.
     .symbol = read-aloud
-explain-slower-simpler =
-    I will use simple words from now on. Take all the time you need.
-    .simple = I will use simple words. Take your time.
-    .symbol = simple-words
 explain-repeat =
     Here it is again.
     .simple = Here it is again.
