@@ -15,7 +15,7 @@ help: ## Say what there is to make
 run: setup ## Set up what is missing, then serve the chat (Ctrl-C stops everything)
 	@exec $(BIN)/blether run
 
-setup: .venv/.ready engine/.venv/.ready ## Make both environments
+setup: .venv/.ready engine/.venv/.ready web/.ready ## Make both environments, and build the pictures
 
 .venv/.ready: requirements-uv.lock requirements.lock pyproject.toml
 	@bash scripts/make-venv
@@ -32,6 +32,9 @@ setup: .venv/.ready engine/.venv/.ready ## Make both environments
 engine/.venv/.ready: engine/requirements.lock .venv/.ready
 	@bash scripts/make-engine-venv
 	@touch $@
+
+web/.ready: web/package-lock.json data/symbols/symbols.yml .venv/.ready
+	@bash scripts/make-web
 
 test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 3 minutes)
 	@echo "== tests, two at a time"
@@ -74,4 +77,4 @@ screenshots: setup .venv/.ready-dev ## Make the README's screenshot and those of
 	@$(BIN)/python -m tests.journeys.screenshots
 
 clean: ## Remove both environments and all state (visits included)
-	rm -rf .venv engine/.venv var models
+	rm -rf .venv engine/.venv var models web/node_modules web/.ready bot/channels/static/built

@@ -87,21 +87,6 @@ class AnswerWasQuestion(Turn):
         take_effect(dispatcher, tracker, _take_back)
 
 
-class Simpler(Turn):
-    """Use the simple level from now on."""
-
-    def name(self) -> str:
-        return "action_simpler"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _simpler)
-
-
-def _simpler(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    scene.visit.level = "simple"
-    return (say("explain-slower-simpler"),)
-
-
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     return (say("stopped" if progress().stop(scene) else "stopped-nothing"),)
 

@@ -18,6 +18,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import how_to_type
 from actions.book import Book, booking_of
+from actions.glossary import meaning
 from actions.ground import ground
 from actions.helped import Private
 from actions.listen import Listen
@@ -149,14 +150,19 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
         return (
             (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
         )
-    return said + _was_it_a_question(also) if also else said
+    return said + _was_it_a_question(also, message.words) if also else said
 
 
-def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
+def explained(intent: str, words: str | None) -> Utterance:
+    """Return the answer to a question by its intent; one about a word is answered from the glossary."""
+    return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+
+
+def _was_it_a_question(intent: str, words: str | None) -> tuple[Utterance, ...]:
     """Answer what also looked like a question or a command, and offer to take it back as an answer."""
     undo = Choice("/answer_was_question", Say("button-answer-was-question"))
     if intent.startswith("ask_"):
-        answer = say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+        answer = explained(intent, words)
         return (answer, Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
@@ -164,7 +170,7 @@ def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
 
 COMMANDING = frozenset({
     "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
-    "see_my_words", "change_answer", "my_code",
+    "see_my_words", "change_answer", "my_code", "slower_simpler", "use_pictures", "usual_words",
 })  # fmt: skip
 
 

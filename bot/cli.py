@@ -76,6 +76,36 @@ def understand(file: Path) -> None:
 
 
 @blether.group()
+def content() -> None:
+    """The words that people read."""
+
+
+@content.command("check")
+@click.option("--quiet", is_flag=True, help="errors only")
+def content_check(quiet: bool) -> None:
+    """Say what is missing, stale or too hard, with file and line; exits 1 when the public's English is wrong."""
+    from bot.replies.content_check import check
+
+    faults = check()
+    for fault in faults:
+        if fault.wrong or not quiet:
+            click.echo(fault)
+    wrong = sum(fault.wrong for fault in faults)
+    click.echo(f"{wrong} errors, {len(faults) - wrong} warnings")
+    sys.exit(1 if wrong else 0)
+
+
+@content.command("accept")
+@click.argument("language")
+@click.argument("ids", nargs=-1)
+def content_accept(language: str, ids: tuple[str, ...]) -> None:
+    """Note that the translations of these messages (all, when none is named) fit the English as it is now."""
+    from bot.replies.content_accept import accept
+
+    click.echo(f"{accept(language, ids)} messages of {language} are noted as up to date.")
+
+
+@blether.group()
 def staff() -> None:
     """Accounts for the staff room."""
 

@@ -19,6 +19,7 @@ from bot.channels.headers import SecurityHeaders
 from bot.channels.live_lines import Lines
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
+from bot.channels.web_levels import Levels
 from bot.channels.web_live import Live
 from bot.channels.web_mine import WebMine
 from bot.channels.web_pace import Pace
@@ -77,6 +78,7 @@ class Web:
             Route("/about", self.about),
             Route("/health", self.health),
             *WebMine(self.house, self.pages, self.saying).routes(),
+            *Levels(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:

@@ -17,7 +17,8 @@ from bot.channels.live_marks import Mark
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
-from bot.replies.words import Bubble, Button, ContactLine
+from bot.replies.glossary import HardWord
+from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -43,6 +44,8 @@ class Block:
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
     progress: str | None = None
+    symbol: str | None = None
+    hard: tuple[HardWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Pages:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
+        self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None,
@@ -147,11 +151,12 @@ class Pages:
             "lang": self.house.words.find(Say("page-name"), language, level)[1],
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
+            "level": level,
         }
         return self.jinja.get_template(template).render(always | dict(values))
 
-    def _words(self, visit: Visit | None, id: str) -> str:
-        return self.house.desk.words(id, visit)
+    def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
+        return self.house.desk.words(id, visit, **args)
 
     def _read_out(self, block: Block, visit: Visit) -> str:
         say = partial(self._words, visit)
@@ -178,6 +183,12 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
     return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
 
 
+def picture(static: Static, name: str | None) -> str | None:
+    """Return the address of a picture, or None when it is not built: the words then stand alone."""
+    file = f"symbol-{name}.svg"
+    return static.url(file) if name and file in static.files else None
+
+
 def fresh_id() -> str:
     """Make the id of a page, from which the ids of its messages are made."""
     return secrets.token_urlsafe(16)
@@ -186,7 +197,7 @@ def fresh_id() -> str:
 def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
-        bubble.input, bubble.piles, bubble.progress,
+        bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard,
     )  # fmt: skip
 
 

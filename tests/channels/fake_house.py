@@ -90,18 +90,22 @@ class FakeDesk:
         reply = past[1] if past and past[1].settled else self._reply(message, kept.visit)
         if reply.utterances:
             kept.turns[message.message_id] = (self._you(message), reply)
-        return Spoken(message.message_id, None, self._bubbles(reply), reply.settled)
+        return Spoken(message.message_id, None, self._bubbles(reply, kept.visit), reply.settled)
 
     def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
-        turns = [*self._kept(visit_id).turns.items()][since:]
-        return [Spoken(id, you, self._bubbles(reply), reply.settled) for id, (you, reply) in turns]
+        kept = self._kept(visit_id)
+        turns = [*kept.turns.items()][since:]
+        return [Spoken(id, you, self._bubbles(reply, kept.visit), reply.settled) for id, (you, reply) in turns]
 
     def end_key(self, key: str) -> None:
         if key in self.by_key:
             self.by_key[secrets.token_urlsafe(32)] = self.by_key.pop(key)
 
     def words(self, id: str, visit: Any = None, **args: str | int) -> str:
-        return self._words.text(Say(id, args))
+        return self._words.text(Say(id, args), level=visit.level if visit else "usual")
+
+    def change_visit(self, visit_id: str, **changes: Any) -> None:
+        vars(self._kept(visit_id).visit).update(changes)
 
     def _kept(self, visit_id: str) -> Kept:
         for kept in self.by_key.values():
@@ -109,8 +113,8 @@ class FakeDesk:
                 return kept
         raise UnknownVisit("this visit is not known here")
 
-    def _bubbles(self, reply: Reply) -> tuple[Any, ...]:
-        return tuple(self._words.render(reply))
+    def _bubbles(self, reply: Reply, visit: Any) -> tuple[Any, ...]:
+        return tuple(self._words.render(reply, visit.language, visit.level))
 
     def _you(self, message: Message) -> str:
         if not message.choice:
@@ -185,8 +189,7 @@ def fake_house(**changes: Any) -> Any:
 
     rooms: dict[str, Any] = {
         "settings": Settings(), "operator": SimpleNamespace(name=""), "reviews": reviews, "words": words,
-        "directory": directory, "desk": desk,
-        "records": SimpleNamespace(visit_by_key=desk.visit_by_key, end_key=desk.end_key),
+        "directory": directory, "records": desk, "desk": desk,
         "watch": SimpleNamespace(
             help_page=lambda area: help_now(Person(None, None, area), directory, NOW),
             gate=SimpleNamespace(known_ready=True),

@@ -1,4 +1,4 @@
-# Words of the staff room. Staff read these, not children: plain, short, and exact.
+# Words of the staff room, for staff and not for children: plain, short, and exact.
 
 ### On every page
 
