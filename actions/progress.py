@@ -83,7 +83,7 @@ class Progress:
         if step is None or not step.skippable:
             return (say("cannot-skip"),)
         if step.place not in scene.answers:
-            _keep(scene, given, step, skipped=True)
+            _keep(scene, replace(given, words=None), step, skipped=True)
         return self._advance(scene, given, step)
 
     def decline(self, scene: Scene, given: Given, why: str) -> tuple[Utterance, ...] | None:
