@@ -22,7 +22,7 @@ WRITTEN = (
     "I want the same person every week", "Short breaks help my family", "It is good that they visit",
 )  # fmt: skip
 KINDS = ("faq", "button", "free")
-READY = 14
+READY = 15
 """Messages before the first that is timed, at both bots."""
 
 Timed = tuple[str, float]
