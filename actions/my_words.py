@@ -11,7 +11,6 @@ from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
 from bot.channels.words_for import code_help
 from bot.messages import Kind, Say, Utterance, say
-from bot.transcripts.erasing import scrub
 
 
 class SeeMyWords(Turn):
@@ -32,7 +31,6 @@ class ChangeAnswer(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, lambda scene, message: by_words(scene, message) or _pick(scene))
-        scrub(progress().ground.database)
 
 
 class ChangeThisAnswer(Turn):
@@ -43,7 +41,6 @@ class ChangeThisAnswer(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, _change_this)
-        scrub(progress().ground.database)
 
 
 class DeleteMyData(Turn):
@@ -55,8 +52,6 @@ class DeleteMyData(Turn):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         sure = tracker.latest_message["intent"]["name"] == "delete_everything_yes"
         take_effect(dispatcher, tracker, mine.delete_everything if sure else _ask_delete)
-        if sure:
-            scrub(progress().ground.database)
 
 
 class MyCode(Turn):

@@ -27,6 +27,7 @@ from actions.progress import Progress, done, once
 from actions.slip import Slip
 from actions.steps import Given, Scene
 from bot.messages import Choice, Kind, Say, Utterance, say
+from bot.transcripts.erasing import fresh_erasures, scrub
 from bot.transcripts.redaction import RedactedText
 
 SURE = 0.55
@@ -65,6 +66,9 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
         said = once(scene, message.message_id)
         if said is None:
             said = done(scene, message.message_id, effect(scene, message))
+    if fresh_erasures(scene.session):
+        # Whatever way led to it: what was taken back leaves the database's log, too.
+        scrub(progress().ground.database)
     utter(dispatcher, said)
 
 

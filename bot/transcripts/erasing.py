@@ -12,24 +12,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import Table, delete, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.messages import Kind, Reply
 from bot.transcripts.database import Database
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import (
-    Alert,
-    Answer,
-    Booking,
-    Effect,
-    Erasure,
-    HearBack,
-    ReturnCode,
-    Turn,
-    Visit,
-    Withdrawal,
-)
+from bot.transcripts.tables import Alert, Answer, Base, Booking, Effect, Erasure, Turn, Visit, Withdrawal
 
 GONE = RedactedText.stored("[taken back]")
 """What a transcript shows where words were taken back."""
@@ -52,9 +41,17 @@ def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
 
 def clear_visit(session: Session, visit_id: str) -> None:
     """Delete every row that hangs on a visit; its alerts stay, and nothing in them says any more whose they are."""
+    session.flush()  # what is still to be written would otherwise be written after it was deleted
     session.execute(update(Alert).where(Alert.visit_id == visit_id).values(visit_id=None))
-    for table in (Answer, Turn, Effect, Booking, ReturnCode, HearBack):
-        session.execute(delete(table).where(table.visit_id == visit_id))
+    for table in tables_of_a_visit():
+        session.execute(delete(table).where(table.c.visit_id == visit_id))
+    session.expire_all()
+
+
+def tables_of_a_visit() -> list[Table]:
+    """Return every table whose rows hang on a visit and go with it: one that is added later is among them by itself."""
+    tables = (table for table in reversed(Base.metadata.sorted_tables) if "visit_id" in table.c)
+    return [table for table in tables if table.name != Alert.__tablename__]
 
 
 def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> bool:
@@ -69,8 +66,11 @@ def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> b
     drop_summaries(session, visit.id)
     if answer is None:
         return False
-    session.delete(answer)
     session.flush()
+    for table in tables_of_a_visit():
+        if "place" in table.c:
+            session.execute(delete(table).where(table.c.visit_id == visit.id, table.c.place == place))
+    session.expire(answer)
     _withdraw(session, visit.review, ANSWER, now)
     return True
 
@@ -110,8 +110,8 @@ def scrub(database: Database) -> bool:
     """
     if database.engine.dialect.name != "sqlite":
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            for table in ("answers", "turns", "effects", "bookings", "visits", "return_codes", "hear_back"):
-                connection.execute(text(f"VACUUM {table}"))
+            for name in ("visits", *(table.name for table in tables_of_a_visit())):
+                connection.execute(text(f"VACUUM {name}"))
         return True
     end = time.monotonic() + PATIENCE
     while not _log_emptied(database):

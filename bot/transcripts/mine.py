@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.dialogue.reviews import Review, Status
 from bot.errors import ContentError
@@ -36,10 +36,12 @@ class Mine:
 
 
 class Kept(Protocol):
-    """A turn, by the question it answers."""
+    """A turn, by the question it answers and what was pressed."""
 
     @property
     def question_id(self) -> str | None: ...
+    @property
+    def choice(self) -> dict[str, Any] | None: ...
 
 
 def my_answers(review: Review, answers: Iterable[Answer]) -> list[Mine]:
@@ -76,7 +78,7 @@ def for_the_screen(turns: Sequence[Kept]) -> list[bool]:
     """Say for each turn whether it may be shown: once the private moment is over, nothing of it is."""
     over = [at for at, turn in enumerate(turns) if _ends(turn)]
     end = over[-1] if over else -1
-    return [not _private(turn) or at > end for at, turn in enumerate(turns)]
+    return [not _private(turn) or at > end or _done(turn) for at, turn in enumerate(turns)]
 
 
 def is_private(question_id: str | None) -> bool:
@@ -98,7 +100,11 @@ def _private(turn: Kept) -> bool:
 
 def _ends(turn: Kept) -> bool:
     # Anything that came later ends it too: a helper may take the screen back before "Done" is pressed.
-    return turn.question_id == OVER or (turn.question_id is not None and not _private(turn))
+    return _done(turn) or (turn.question_id is not None and not _private(turn))
+
+
+def _done(turn: Kept) -> bool:
+    return turn.question_id == OVER and (turn.choice or {}).get("value") == "done"
 
 
 def _mine(review: Review, answer: Answer) -> Mine:

@@ -38,9 +38,7 @@ async def test_i_see_my_answers_as_they_are_kept(person: Person) -> None:
     await answered(person, "my friend Morag Zubrowska helps")
     await person.presses("/stop_pause")
     said = await person.says("show me what i said")
-    assert (
-        "[name] helps" in said and "Zubrowska" not in said and "what I left out" in said
-    ) or "left something out" in said
+    assert "[name] helps" in said and "Zubrowska" not in said and "left something out" in said
 
 
 async def test_with_nothing_said_there_is_nothing_to_see(person: Person) -> None:
