@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from bot.replies.words import Bubble, ContactLine
 
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of what follows: they could make our words read as other words."""
+
+
+PICTURE_BEFORE = re.compile(r"^[^\w\s]+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Offer:
         word = typed.strip().casefold()
         if word == f"/{self.number}":
             return True
-        return not self.free and word.strip(" .!") in {str(self.number), self.label.casefold().strip(" .!")}
+        return not self.free and word.strip(" .!") in {str(self.number), *spoken_forms(self.label)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,12 @@ class Screen:
     def meant(self, typed: str) -> Offer | None:
         """Return the choice that was typed, by its number or its words."""
         return next((offer for offer in self.offers if offer.is_meant(typed)), None)
+
+
+def spoken_forms(label: str) -> set[str]:
+    """Return what someone may type for a label: as it is, and without the picture before its words."""
+    whole = label.casefold().strip(" .!")
+    return {whole, PICTURE_BEFORE.sub("", whole)}
 
 
 def last_asked(bubbles: Sequence[Bubble]) -> Bubble | None:

@@ -150,6 +150,7 @@ ALWAYS_OFFERED = frozenset(
     for intent in (
         "skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu", "resume", "repeat",
         "start_again", "book_start", "give_views_start", "talk_to_human",
+        "slower_simpler", "use_pictures", "usual_words",
     )
 )  # fmt: skip
 """Buttons that a channel may show at any time, beside every question that can be asked."""
