@@ -1,4 +1,4 @@
-"""The level of words on the page: one press, kept, and the whole conversation again in it; with pictures, or without."""
+"""The level of words on the page: one press, kept, and the whole conversation again in it, with pictures or without."""
 
 from __future__ import annotations
 

@@ -31,20 +31,20 @@ def browser() -> Iterator[Any]:
 def test_one_press_shows_everything_again_in_the_new_level(browser: Any, served: Served, scripts: bool) -> None:
     with visit(browser, served, java_script_enabled=scripts) as page:
         write(page, "What is this?")
-        wait_for(page, "checks how good the help for children is")
+        wait_for(page, "Then they say what is good")
         press(page, "Simple words")
         wait_for(page, "They want to know what you think.")
         assert page.get_by_text("What is this?", exact=True).count() == 1
         assert page.get_by_role("button", name="Simple words", pressed=True).count() == 1
         press(page, "Usual words")
-        wait_for(page, "checks how good the help for children is")
+        wait_for(page, "Then they say what is good")
 
 
 @pytest.mark.parametrize("level", ["Usual words", "Simple words", "Words and pictures"])
 def test_each_level_is_sound(browser: Any, served: Served, level: str) -> None:
     with visit(browser, served) as page:
         write(page, "What is this?")
-        wait_for(page, "how good the help")
+        wait_for(page, "Then they say what is good")
         press(page, level)
         page.get_by_role("button", name=level, pressed=True).wait_for()
         look(page, f"level-{level.split()[-1]}-{level.split()[0].lower()}")
