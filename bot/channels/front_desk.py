@@ -13,6 +13,7 @@ from bot.dialogue.reviews import Review, Reviews
 from bot.dialogue.welcome import welcome
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message, Reply, Say
+from bot.replies.emoji import with_emojis
 from bot.replies.words import Bubble, Words
 from bot.safety.patience import FOREVER
 from bot.settings import Settings
@@ -21,6 +22,8 @@ from bot.transcripts.records import PastTurn, Records
 from bot.transcripts.tables import Visit
 
 T = TypeVar("T")
+DRAWS_PICTURES = "web"
+"""The channel that draws pictures itself; the others have only text, and so an emoji before the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +131,5 @@ class FrontDesk:
         return self._words.text(Say(said["id"], said["args"]), visit.language, visit.level)
 
     def _bubbles(self, reply: Reply, visit: Visit) -> tuple[Bubble, ...]:
-        return tuple(self._words.render(reply, visit.language, visit.level))
+        bubbles = self._words.render(reply, visit.language, visit.level)
+        return tuple(bubbles if visit.channel == DRAWS_PICTURES else with_emojis(bubbles))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 TOGETHER = frozenset({Input.SEVERAL, Input.CARDS, Input.LINE})
 """Inputs whose answer may be typed as more than one choice, or as a number that is no place in a list."""
+PICTURE_BEFORE = re.compile(r"^[^\w\s]+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Offer:
             return False
         if word == f"/{self.number}":
             return True
-        return not self.free and word.strip(" .!") in {str(self.number), self.label.casefold().strip(" .!")}
+        return not self.free and word.strip(" .!") in {str(self.number), *spoken_forms(self.label)}
 
 
 How = Callable[[Bubble], str | None]
@@ -85,6 +87,12 @@ class Screen:
         piles = [Option(pile.value, pile.label, 0) for pile in self.piles]
         value = typed_value(self.input, options, piles, typed)
         return Offer(0, value, typed, self.question_id, False) if value else None
+
+
+def spoken_forms(label: str) -> set[str]:
+    """Return what someone may type for a label: as it is, and without the picture before its words."""
+    whole = label.casefold().strip(" .!")
+    return {whole, PICTURE_BEFORE.sub("", whole)}
 
 
 def last_asked(bubbles: Sequence[Bubble]) -> Bubble | None:

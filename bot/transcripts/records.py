@@ -163,8 +163,8 @@ ALWAYS_OFFERED = frozenset(
     for intent in (
         "skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu", "resume", "repeat",
         "start_again", "book_start", "give_views_start", "talk_to_human", "dont_know", "rather_not_say",
-        "see_my_words", "change_answer",
-        "change_this_answer", "delete_my_data", "my_code", "hear_back", "hear_back_no",
+        "see_my_words", "change_answer", "change_this_answer", "delete_my_data", "my_code", "hear_back", "hear_back_no",
+        "slower_simpler", "use_pictures", "usual_words",
     )
 )  # fmt: skip
 """Buttons that a channel may show at any time, beside every question that can be asked."""

@@ -245,6 +245,7 @@ trouble-outbox =
     }
 trouble-by-email = e-mail
 trouble-by-webhook = webhook
+ready-pictures = { $count } pictures are not built, such as { $names }: run `make setup`. Until then the page shows words alone.
 ready-questions = The review { $review } has no questions.
 ready-areas = The review { $review } names no areas.
 ready-no-number = { $area }: the directory has no protection number that may be shown.

@@ -23,18 +23,18 @@ explain-word = Tell me which word. You can ask: what does "review" mean?
 
 ### On the page; no picture
 
-page-level-title = How shall I talk?
-page-level-usual = Usual words
-page-level-simple = Simple words
-page-level-symbol = Words and pictures
-page-hard-word = What is “{ $word }”?
-page-hard-words = What do these words mean?
+level-title = How shall I talk?
+level-usual = Usual words
+level-simple = Simple words
+level-symbol = Words and pictures
+hard-word = What is “{ $word }”?
+hard-words = What do these words mean?
 
 ### The page of all pictures; no picture
 
-page-symbols-title = All the pictures
-page-symbols-link = About the pictures
-page-symbols-lead = These are the pictures that stand beside our words. Each one says whose work it is.
+pictures-title = All the pictures
+pictures-link = About the pictures
+pictures-lead = These are the pictures that stand beside our words. Each one says whose work it is.
     .simple = These are our pictures. Each says who made it.
-page-symbols-missing = This picture is not there yet
-page-symbols-notices = What the makers ask us to keep with them
+pictures-missing = This picture is not there yet
+pictures-notices = What the makers ask us to keep with them

@@ -25,6 +25,9 @@ telegram-command-help = Help now: who you can call
 telegram-command-skip = Skip this question
 telegram-command-back = Go back one question
 telegram-command-stop = Stop for now
+telegram-command-simple = Use simple words
+telegram-command-pictures = Use words and pictures
+telegram-command-usual = Use the usual words
 telegram-command-exit = Clear this chat and leave
 
 ### While we talk; no picture
