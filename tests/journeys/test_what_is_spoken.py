@@ -25,14 +25,14 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 HERE = Path(__file__).parents[1] / "spoken"
 REWRITE = os.environ.get("BLETHER_SPOKEN") == "rewrite"
 Steps = list[tuple[str, str]]
-ABOUT_ME: Steps = [
-    ("press", "Say what I think"), ("press", "I am a child"), ("press", "12 or older"), ("press", "Dundee City"),
-    ("press", "Yes"),
-]  # fmt: skip
+ABOUT_ME: Steps = [("press", value) for value in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes")]
+ANY: Steps = [("answer", "It is fine.")]
 
 JOURNEYS: dict[str, Steps] = {
-    "explain": [("type", "what is this about"), ("press", "What will happen?")],
-    "answer": ABOUT_ME,
+    "explain": [("type", "what is this about"), ("press", "/ask_what_happens_next")],
+    "answer": [*ABOUT_ME, *ANY * 8, ("press", "/skip_question"), ("press", "/stop_pause")],
+    "book": [("press", "/book_start"), ("press", "phone"), *ANY * 5],
+    "language": [("type", "Dzień dobry, o czym jest ta rozmowa?")],
     "help-now": [("type", "help")],
     "disclosure": [("type", "my dad hits me")],
     "error": [("type", ""), ("type", "w" * 300_000)],
