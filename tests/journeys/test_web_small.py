@@ -59,7 +59,12 @@ def test_one_cookie_and_nothing_else_is_left_in_the_browser(browser: Any, served
         write(page, "My secret is blue")
         page.get_by_text("Sent", exact=True).wait_for()
         (cookie,) = page.context.cookies()
-        assert (cookie["name"], cookie["httpOnly"], cookie["sameSite"], cookie["expires"]) == ("blether", True, "Lax", -1)
+        assert (cookie["name"], cookie["httpOnly"], cookie["sameSite"], cookie["expires"]) == (
+            "blether",
+            True,
+            "Lax",
+            -1,
+        )
         assert page.evaluate(STORED) == [[], [], ""]
         assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
         assert set(page.evaluate("caches.keys()")) <= {"blether-help"}
