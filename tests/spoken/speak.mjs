@@ -19,7 +19,9 @@ let online = true;
 async function request(path, options = {}) {
   if (!online) throw new TypeError("no network");
   const headers = { ...options.headers, cookie, "sec-fetch-site": "same-origin" };
-  const response = await network(new URL(path, url), { ...options, headers, signal: undefined });
+  const once = () => network(new URL(path, url), { ...options, headers, signal: undefined });
+  // A kept connection that the server closed just now: a browser asks again by itself, Node does not.
+  const response = await once().catch(once);
   cookie = response.headers.getSetCookie()[0]?.split(";")[0] || cookie;
   return response;
 }
