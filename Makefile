@@ -7,7 +7,7 @@ ENGINE := engine/.venv/bin/python
 COMPILE := $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all lint types lock bench safety-score safety-model screenshots clean
+.PHONY: help run setup test test-all lint types lock bench spoken safety-score safety-model screenshots clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,7 +42,14 @@ test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debi
 	@echo "== tests of how soon someone is answered, one at a time"
 	@$(BIN)/python -m pytest -m alone
 
-test-all: setup .venv/.ready-dev ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
+tests/spoken/node_modules/.ready: tests/spoken/package-lock.json tests/spoken/node.lock .venv/.ready
+	@bash scripts/make-spoken
+
+spoken: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## Write down again what a screen reader says; then read the differences
+	@BLETHER_SPOKEN=rewrite $(BIN)/python -m pytest -m slow tests/journeys/test_what_is_spoken.py
+	@git diff --stat -- tests/spoken/golden
+
+test-all: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
 	@command -v chromium >/dev/null || { echo "The browser journeys need chromium: apt-get install -y chromium"; exit 1; }
 	@echo "== Rasa's own checks"
 	@bash scripts/rasa-checks

@@ -138,8 +138,7 @@ def test_a_tap_anywhere_is_the_switch_and_a_shaking_hand_presses_once(browser: A
                 lit = page.locator(".lit")
                 if lit.count() and lit.inner_text().startswith(words):
                     break
-            page.mouse.click(180, 300)
-            page.mouse.click(180, 300)
+            page.mouse.dblclick(180, 300)
         page.get_by_role("heading", name="Help now").wait_for()
         assert served.house.desk.received == [], "nothing under the finger was pressed"
         page.locator("#scan-said").get_by_text("One-switch mode is on").wait_for(state="attached")

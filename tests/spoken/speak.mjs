@@ -19,7 +19,9 @@ let online = true;
 async function request(path, options = {}) {
   if (!online) throw new TypeError("no network");
   const headers = { ...options.headers, cookie, "sec-fetch-site": "same-origin" };
-  const response = await network(new URL(path, url), { ...options, headers, signal: undefined });
+  const once = () => network(new URL(path, url), { ...options, headers, signal: undefined });
+  // A kept connection that the server closed just now: a browser asks again by itself, Node does not.
+  const response = await once().catch(once);
   cookie = response.headers.getSetCookie()[0]?.split(";")[0] || cookie;
   return response;
 }
@@ -69,7 +71,13 @@ async function run(window) {
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 const DO = {
-  press: (label) => find("button, summary", label).click(),
+  press: (value) => find(value).click(),
+  // Whatever is asked: the first choice, or these words.
+  answer: (words) => {
+    const choices = document.querySelectorAll(".choices button");
+    if (choices.length) choices[0].click();
+    else DO.type(words);
+  },
   type: (words) => {
     document.getElementById("words").value = words;
     document.getElementById("write").requestSubmit();
@@ -90,9 +98,9 @@ const DO = {
   },
 };
 
-function find(tags, label) {
-  const all = [...document.querySelectorAll(tags)].filter((one) => one.textContent.trim() === label);
-  if (!all.length) throw new Error(`nothing to press is called ${label}`);
+function find(value) {
+  const all = [...document.querySelectorAll("button[name=choice]")].filter((button) => button.value === value);
+  if (!all.length) throw new Error(`nothing to press is called ${value}`);
   return all.at(-1);
 }
 
@@ -100,7 +108,8 @@ function listen(virtual) {
   let heard = 0;
   return async () => {
     const log = await virtual.spokenPhraseLog();
-    const fresh = log.slice(heard);
+    // A notice that is emptied is a change too, but nothing is said.
+    const fresh = log.slice(heard).filter((phrase) => phrase !== "polite: ");
     heard = log.length;
     return fresh;
   };
@@ -132,7 +141,7 @@ for (const [how, what] of steps) {
   const focused = document.activeElement;
   await DO[how](what);
   said.push(...(await settle(more)));
-  const moved = document.activeElement !== focused && !["press", "focus", "walk"].includes(how);
+  const moved = document.activeElement !== focused && !["press", "answer", "focus", "walk"].includes(how);
   if (moved) said.push(`! the focus moved to ${document.activeElement.id || document.activeElement.tagName}`);
 }
 await virtual.stop();

@@ -14,6 +14,7 @@ export class Scan {
     document.head.append(look);
     this.onKey = (event) => this.key(event);
     this.onTap = (event) => this.tap(event);
+    this.onDown = (event) => this.writing(event) || event.preventDefault();
     this.onSent = () => this.goOn();
   }
 
@@ -39,6 +40,7 @@ export class Scan {
   listen(how) {
     window[how]("keydown", this.onKey, true);
     window[how]("keyup", this.onKey, true);
+    window[how]("mousedown", this.onDown, true);
     window[how]("click", this.onTap, true);
     document[how]("submit", this.onSent);
   }
@@ -100,6 +102,11 @@ export class Scan {
     return document.activeElement?.matches("textarea");
   }
 
+  // A finger in the box writes there only once the box was chosen.
+  writing(event) {
+    return this.typing() && event.target === document.activeElement;
+  }
+
   goOn() {
     document.activeElement?.blur();
     this.groups();
@@ -117,7 +124,7 @@ export class Scan {
   tap(event) {
     // A press that we make ourselves is not from a hand, and goes through.
     if (!event.isTrusted || event.detail === 0) return;
-    if (event.target.closest("textarea")) return;
+    if (this.writing(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.typing()) return this.goOn();
