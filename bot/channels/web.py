@@ -14,8 +14,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.channels.headers import SecurityHeaders
+from bot.channels.look import WithLook
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
+from bot.channels.web_look import Looking
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_say import CHANNEL, Saying
@@ -39,7 +41,7 @@ def public_app(house: House) -> Starlette:
     handlers: dict[Any, Any] = {HTTPException: web.not_here, Refused: web.refused}
     app = Starlette(
         routes=[*web.routes(), Route("/static/{version}/{name}", static.serve)],
-        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken)],
+        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken), Middleware(WithLook)],
         exception_handlers=handlers,
     )
     # A redirect from /help/ to /help would repeat a Host header that anyone can forge.
@@ -63,6 +65,7 @@ class Web:
             Route("/exit", self.exit, methods=["POST"]),
             Route("/again", self.again, methods=["POST"]),
             Route("/about", self.about),
+            Route("/look", Looking(self.house, self.pages).look, methods=["GET", "POST"]),
             Route("/health", self.health),
         ]
 

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
+from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
 from bot.messages import Kind, Say, Utterance
+from bot.replies.language import direction
 from bot.replies.words import Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from bot.transcripts.tables import Visit
 
 TEMPLATES = Path(__file__).parent / "templates"
+FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexend": "lexend-latin-400-normal.woff2"}
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
 
@@ -61,7 +64,7 @@ class Pages:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, look=look_now, direction=direction)
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
@@ -100,6 +103,13 @@ class Pages:
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""
         return self._page("about.html", visit, {})
+
+    def look(self, visit: Visit | None, look: Look, kept: bool) -> HTMLResponse:
+        """Show what can be chosen about how the page looks; a font only where the set-up has brought it."""
+        fonts = [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in self.static.files]
+        return self._page(
+            "look.html", visit, {"aspects": ASPECTS | {"font": fonts}, "look": lambda: look, "kept": kept}
+        )
 
     def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
         """Ask whether to leave the present visit for another: following a link must not lose a chat."""
