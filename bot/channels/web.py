@@ -17,10 +17,12 @@ from starlette.routing import Route
 
 from bot.channels.headers import SecurityHeaders
 from bot.channels.live_lines import Lines
+from bot.channels.look import WithLook
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
 from bot.channels.web_levels import Levels
 from bot.channels.web_live import Live
+from bot.channels.web_look import Looking
 from bot.channels.web_mine import WebMine
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
@@ -49,7 +51,7 @@ def public_app(house: House) -> Starlette:
     handlers: dict[Any, Any] = {HTTPException: web.not_here, Refused: web.refused}
     app = Starlette(
         routes=[*web.routes(), Route("/sw.js", static.worker), Route("/static/{version}/{name}", static.serve)],
-        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken)],
+        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken), Middleware(WithLook)],
         exception_handlers=handlers,
     )
     # A redirect from /help/ to /help would repeat a Host header that anyone can forge.
@@ -76,6 +78,7 @@ class Web:
             Route("/exit", self.exit, methods=["POST"]),
             Route("/again", self.again, methods=["POST"]),
             Route("/about", self.about),
+            Route("/look", Looking(self.house, self.pages).look, methods=["GET", "POST"]),
             Route("/health", self.health),
             *WebMine(self.house, self.pages, self.saying).routes(),
             *Levels(self.house, self.pages).routes(),

@@ -14,10 +14,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
 from bot.channels.live_marks import Mark
+from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.glossary import HardWord
+from bot.replies.language import direction
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from bot.transcripts.tables import Visit
 
 TEMPLATES = Path(__file__).parent / "templates"
+FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexend": "lexend-latin-400-normal.woff2"}
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
 
@@ -70,6 +73,7 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.globals.update(look=look_now, direction=direction)
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None,
@@ -115,6 +119,13 @@ class Pages:
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""
         return self._page("about.html", visit, {})
+
+    def look(self, visit: Visit | None, look: Look, kept: bool) -> HTMLResponse:
+        """Show what can be chosen about how the page looks; a font only where the set-up has brought it."""
+        fonts = [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in self.static.files]
+        return self._page(
+            "look.html", visit, {"aspects": ASPECTS | {"font": fonts}, "look": lambda: look, "kept": kept}
+        )
 
     def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
         """Ask whether to leave the present visit for another: following a link must not lose a chat."""
