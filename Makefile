@@ -42,7 +42,7 @@ test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debi
 	@echo "== tests of how soon someone is answered, one at a time"
 	@$(BIN)/python -m pytest -m alone
 
-tests/spoken/node_modules/.ready: tests/spoken/package-lock.json tests/spoken/node.lock .venv/.ready
+tests/spoken/node_modules/.ready: tests/spoken/package-lock.json .venv/.ready
 	@bash scripts/make-spoken
 
 spoken: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## Write down again what a screen reader says; then read the differences

@@ -23,7 +23,7 @@ REGISTRIES = [DOT.join(parts) for parts in (
 HOMES = re.compile(r"(?<![\w.~{}$])/" + r"(?:home|Users|root|work)/" + r"[\w.-]+")
 PROGRAM_PATHS = {"tests/journeys/web_visit.py"}
 LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-uv.lock", "engine/requirements.lock",
-         "tests/spoken/node.lock"]  # fmt: skip
+         "web/requirements.lock"]  # fmt: skip
 
 
 def hosts_of_this_machine() -> set[str]:
