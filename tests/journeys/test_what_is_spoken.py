@@ -10,7 +10,6 @@ import difflib
 import json
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,9 +56,9 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 def spoken(running: Running, steps: Steps) -> str:
     """Make the visit and return all that was said."""
-    node = str(ROOT / "var" / "node" / "bin" / "node") if shutil.which("node") is None else "node"
+    speak = ["bash", str(ROOT / "scripts" / "with-node"), "node", "speak.mjs"]
     visit = json.dumps({"url": running.page, "scripts": str(SCRIPTS), "steps": steps})
-    made = subprocess.run([node, "speak.mjs"], input=visit, cwd=HERE, capture_output=True, text=True, timeout=120)
+    made = subprocess.run(speak, input=visit, cwd=HERE, capture_output=True, text=True, timeout=120)
     assert made.returncode == 0, made.stderr[-3000:]
     text = made.stdout
     for pattern, instead in CHANGING:
