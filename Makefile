@@ -7,7 +7,7 @@ ENGINE := engine/.venv/bin/python
 COMPILE := $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all lint types lock bench safety-score safety-model screenshots clean
+.PHONY: fonts help run setup test test-all lint types lock bench safety-score safety-model screenshots clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,9 @@ lint: .venv/.ready-dev
 types: .venv/.ready-dev
 	@echo "== mypy --strict"
 	@$(BIN)/mypy
+
+fonts: ## Put the fonts that people may choose where the page finds them (needs npm)
+	@bash scripts/build-fonts
 
 lock: .venv/.ready ## Pin the newest libraries again, with hashes
 	@$(COMPILE) requirements.in -o requirements.lock
