@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 HEAD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blether, every page</title><style>
 body { margin: 1rem; font: 1rem/1.4 system-ui, sans-serif; background: #eee; color: #111; }
 div { display: flex; flex-wrap: wrap; gap: .75rem; align-items: flex-start; }
-figure { margin: 0; } img { height: 26rem; max-width: 40rem; object-fit: cover; object-position: top; background: #fff; }
+figure { margin: 0; }
+img { height: 26rem; max-width: 40rem; object-fit: cover; object-position: top; background: #fff; }
 </style></head><body><h1>Blether, every page</h1>
 """
 

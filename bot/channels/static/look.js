@@ -16,7 +16,7 @@ function show() {
 
 async function keep() {
   const body = new URLSearchParams(new FormData(form));
-  const answer = await fetch("/look", { method: "POST", body, keepalive: true }).catch(() => null);
+  const answer = await fetch("/look", { method: "POST", body }).catch(() => null);
   kept.textContent = answer?.ok ? kept.dataset.kept : "";
 }
 
