@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +19,9 @@ from tests.channels.telegram_dialogue import (
     channel,
     peer,
     press,
-    settings,
     type_in,
 )
+from tests.conftest import MONDAY
 from tests.peers.telegram_api import Sent, TelegramPeer
 
 
@@ -31,8 +31,9 @@ def content() -> Content:
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return replace(settings, review="kinds")
+def settings(tmp_path: Path, peer: TelegramPeer) -> Settings:
+    address = {"telegram_token": peer.token, "telegram_api": peer.url}
+    return Settings(state=tmp_path, today=MONDAY, review="kinds", **address)
 
 
 async def to(peer: TelegramPeer, skips: int) -> Sent:
@@ -112,7 +113,7 @@ async def test_a_line_is_a_row_of_numbers(channel, peer: TelegramPeer, house: Ho
 
 @pytest.mark.parametrize(
     ("skips", "typed", "id", "value"),
-    [(0, "worried", "feel", "worried"), (1, "1 and 2", "lift", "bus+train"), (2, "1 good 2 mixed", "life",
+    [(0, "4", "feel", "worried"), (1, "1 and 2", "lift", "bus+train"), (2, "1 good 2 mixed", "life",
      "school:good+home:mixed"), (3, "7/10", "safe", "7"), (1, "I don't know", "lift", "dont-know")],
 )  # fmt: skip
 async def test_every_kind_is_typed_too(
