@@ -26,6 +26,13 @@ class Answer:
     opened: Visit | None = None
 
 
+def is_five_words(typed: str) -> bool:
+    """Say whether a message may be a code typed by itself."""
+    # Few words only: "I saw a cat, a dog, a duck, a goat and a pig" is an answer, and no code.
+    short = len(typed) < 120 and LENGTH <= len(typed.split()) <= 2 * LENGTH
+    return short and read_code(typed).whole
+
+
 class TypedCodes:
     """Understands codes in a channel of text."""
 
@@ -35,9 +42,7 @@ class TypedCodes:
     def is_one(self, typed: str) -> bool:
         """Say whether a message is about a code: the command, or just five words of a code."""
         word = typed.strip().casefold().partition(" ")[0]
-        # Few words only: "I saw a cat, a dog, a duck, a goat and a pig" is an answer, and no code.
-        short = len(typed) < 120 and LENGTH <= len(typed.split()) <= 2 * LENGTH
-        return word in {CODE, NOTE} or (short and read_code(typed).whole)
+        return word in {CODE, NOTE} or is_five_words(typed)
 
     def answer(self, typed: str, visit: Visit, place: str, key: str | None = None, free: bool = False) -> Answer | None:
         """Do what was typed; None when it was no code after all and is to be heard like anything else.

@@ -11,12 +11,15 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from bot.channels.front_desk import Spoken
 from bot.channels.live_lines import Lines
+from bot.channels.typed_code import is_five_words
 from bot.channels.web_edge import wants_data
 from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
+from bot.channels.words_for import code_help
 from bot.dialogue.reading import words_alone
 from bot.errors import DatabaseAway, UnknownVisit
 from bot.messages import Message
@@ -25,7 +28,6 @@ from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
     from bot.app import House
-    from bot.channels.front_desk import Spoken
     from bot.transcripts.tables import Visit
 
 log = logging.getLogger(__name__)
@@ -56,6 +58,8 @@ class Saying:
 
     async def in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
         """Send a message in a visit, beginning one when there is none."""
+        if message.text and is_five_words(message.text) and (said := await self._code(request, message)):
+            return self._beside(request, visit, message, said) if visit else RedirectResponse("/mine", 303)
         if visit is None:
             return await self._in_a_new_visit(request, message)
         if not await self._in_time(visit, message):
@@ -64,6 +68,20 @@ class Saying:
             return await self._answer(request, visit, message, by)
         except UnknownVisit:
             return await self._in_a_new_visit(request, message)
+
+    async def _code(self, request: Request, message: Said) -> Spoken | None:
+        """Say where a return code belongs that was typed into the chat: in the transcript it would be kept."""
+        place = request.client.host if request.client else ""
+        found = await run_in_threadpool(self.house.codes.find, message.text or "", place)
+        if found.visit is None:
+            return None  # then it was an answer: "dog cat horse cow sheep"
+        bubbles = tuple(self.house.words.bubble(utterance) for utterance in code_help(CHANNEL))
+        return Spoken(message.message_id, None, bubbles, settled=True)
+
+    def _beside(self, request: Request, visit: Visit, message: Said, spoken: Spoken) -> Response:
+        if wants_data(request):
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, True))
+        return RedirectResponse("/mine", 303)
 
     def _alone(self, request: Request, message: Said, spoken: Spoken) -> Response:
         """Show a signpost by itself: the database is away, and whose visit this is nobody knows."""

@@ -156,6 +156,18 @@ def test_a_stranger_sees_nobodys_words(house: House, client: TestClient) -> None
     assert "no chat open here" in do(client, "delete").text
 
 
+async def test_a_code_typed_into_the_chat_is_kept_nowhere(client: TestClient, child: Person, house: House) -> None:
+    code = " ".join(house.codes.make(child.visit_id))
+    body = {"message_id": "m" * 22, "text": code, "question_id": None}
+    assert 'href="/mine"' in client.post("/say", json=body).json()["bubbles"]
+    assert "My words" in client.post("/say", data={"message_id": "n" * 22, "text": code}).text
+    with house.database.reading() as session:
+        assert code not in {turn.words for turn in session.scalars(select(Turn))}
+    client.post("/say", json=body | {"message_id": "o" * 22, "text": "dog cat horse cow sheep"})
+    with house.database.reading() as session:
+        assert "dog cat horse cow sheep" in {turn.words for turn in session.scalars(select(Turn))}
+
+
 class TestTheSealedNote:
     async def left(self, child: Person, house: House, **more: Any) -> Alert:
         await child.says("my dad hits me")
