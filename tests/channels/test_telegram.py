@@ -83,7 +83,7 @@ class TestArriving:
 
     async def test_the_commands_are_listed(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
-        assert peer.commands == ["start", "help", "skip", "back", "stop", "exit"]
+        assert peer.commands == ["start", "help", "skip", "back", "stop", "simple", "pictures", "usual", "exit"]
 
 
 class TestAnswering:
