@@ -163,6 +163,7 @@ class Pages:
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
             "level": level,
+            "symbol_of": lambda id: self.house.words.symbol(Say(id), level),
         }
         return self.jinja.get_template(template).render(always | dict(values))
 

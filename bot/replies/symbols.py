@@ -84,7 +84,7 @@ def symbols(folder: Path = FOLDER) -> Mapping[str, Symbol]:
 
 def emoji_of(name: str | None) -> str:
     """Return the emoji that stands for a picture where only text can be shown, or nothing."""
-    symbol = symbols().get(name or "")
+    symbol = symbols().get(name) if name else None
     return symbol.emoji if symbol else ""
 
 

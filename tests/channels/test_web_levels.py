@@ -43,6 +43,7 @@ def test_pictures_stand_before_words_and_buttons_and_say_nothing_themselves(page
     assert "symbol-hello.svg" not in before
     assert '<p class="text"><img class="symbol"' in after
     assert 'alt="" width="32" height="32">Book a talk</button>' in after
+    assert 'alt="" width="32" height="32">Skip</button>' in after
     address = after.split('symbol-hello.svg"')[0].rsplit('src="', 1)[1] + "symbol-hello.svg"
     served = page.get(address)
     assert served.headers["content-type"].startswith("image/svg+xml")
