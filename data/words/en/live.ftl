@@ -31,3 +31,7 @@ live-scan-on =
 live-scan-off =
     One-switch mode is off.
     .symbol = stop
+live-kept =
+    Your browser also keeps the Help now page, so it opens without a network. That goes when you press Exit.
+    .simple = Your browser keeps the Help now page. It goes when you press Exit.
+    .symbol = help
