@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from actions import helped, mine
 from actions.answers import given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
@@ -23,7 +24,8 @@ class Listen:
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return who, age, area, agreement, the questions of the audience, and the check at the end."""
         review = scene.ground.reviews.get(scene.visit.review)
-        return [*self._about_me(scene, review), *self._questions(scene, review), self._check(scene, review)]
+        about = [*self._about_me(scene, review), *helped.steps(scene)]
+        return [*about, *self._questions(scene, review), self._check(scene, review)]
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """A review that is not open, or not ready, takes no views."""
@@ -34,6 +36,7 @@ class Listen:
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
         """Keep what the visit must know at once: audience, age, area, agreement."""
         visit, choice = scene.visit, given.choice
+        helped.keep(scene, given, step)
         if step.place == "listen/who":
             visit.audience = choice
         elif step.place == "listen/age":
@@ -58,7 +61,8 @@ class Listen:
         for gone in [f"listen/{q.id}" for q in review.questions if f"listen/{q.id}" not in asked]:
             scene.forget(gone)
         thanks = say("listen-sent-practice" if review.practice else "listen-sent")
-        return (thanks, Utterance(review.say("next")))
+        helped.begin_private(scene)
+        return (thanks, Utterance(review.say("next")), *mine.after_sending(scene))
 
     def summary(self, scene: Scene) -> tuple[Utterance, ...]:
         """Return my answers as they are kept, a line each."""
@@ -80,7 +84,7 @@ class Listen:
             steps.append(_step("adult", _yes_no()))
         steps.extend(self._where(scene, review))
         kind = "practice" if review.practice else scene.visit.audience or "other"
-        before = (say(f"agree-first-{kind}"), say("agree-limit"))
+        before = (say(f"agree-first-{kind}"), say("agree-limit"), *mine.agreement(scene))
         return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
 
     def _where(self, scene: Scene, review: Review) -> list[Step]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.my_words import go_back
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
 from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
@@ -41,7 +42,7 @@ class Back(Turn):
         return "action_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, progress().back)
+        take_effect(dispatcher, tracker, go_back)
 
 
 class Stop(Turn):
@@ -84,21 +85,6 @@ class AnswerWasQuestion(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         take_effect(dispatcher, tracker, _take_back)
-
-
-class Simpler(Turn):
-    """Use the simple level from now on."""
-
-    def name(self) -> str:
-        return "action_simpler"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _simpler)
-
-
-def _simpler(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    scene.visit.level = "simple"
-    return (say("explain-slower-simpler"),)
 
 
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 TOGETHER = frozenset({Input.SEVERAL, Input.CARDS, Input.LINE})
 """Inputs whose answer may be typed as more than one choice, or as a number that is no place in a list."""
+PICTURE_BEFORE = re.compile(r"^[^\w\s]+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Offer:
             return False
         if word == f"/{self.number}":
             return True
-        return not self.free and word.strip(" .!") in {str(self.number), self.label.casefold().strip(" .!")}
+        return not self.free and word.strip(" .!") in {str(self.number), *spoken_forms(self.label)}
 
 
 How = Callable[[Bubble], str | None]
@@ -54,12 +56,13 @@ Shown = Callable[[Sequence[Offer]], Sequence[Offer]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a person is looking at: the open question, and the choices that can be made."""
+    """What a person is looking at: the open question, the choices that can be made, whether words are the answer."""
 
     question_id: str | None = None
     offers: tuple[Offer, ...] = ()
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
+    free: bool = False
 
     def after(self, bubbles: Sequence[Bubble]) -> Screen:
         """Return the screen once these bubbles are shown; a signpost leaves the question and its choices standing."""
@@ -69,7 +72,7 @@ class Screen:
         offers = offers_of(bubbles)
         if not offers and asked.question_id == self.question_id:
             return self
-        return Screen(asked.question_id, offers, asked.input, asked.piles)
+        return Screen(asked.question_id, offers, asked.input, asked.piles, asked.free_words)
 
     def meant(self, typed: str) -> Offer | None:
         """Return the choice that was typed, by its number or its words; several, or cards in piles, as one."""
@@ -84,6 +87,12 @@ class Screen:
         piles = [Option(pile.value, pile.label, 0) for pile in self.piles]
         value = typed_value(self.input, options, piles, typed)
         return Offer(0, value, typed, self.question_id, False) if value else None
+
+
+def spoken_forms(label: str) -> set[str]:
+    """Return what someone may type for a label: as it is, and without the picture before its words."""
+    whole = label.casefold().strip(" .!")
+    return {whole, PICTURE_BEFORE.sub("", whole)}
 
 
 def last_asked(bubbles: Sequence[Bubble]) -> Bubble | None:

@@ -116,6 +116,16 @@ class ChatScreen:
         else:
             await self._line.retire(self._chat_id, post.on)
 
+    @property
+    def newest(self) -> int | None:
+        """Return the newest message that is on the screen now."""
+        return max(self._ids, default=None)
+
+    async def clear_since(self, after: int | None) -> None:
+        """Delete what came after a message, theirs and ours: Telegram's numbers grow within a chat."""
+        gone = [id for id in self._ids if after is not None and id > after]
+        await self._line.delete(self._chat_id, list(reversed(gone)))
+
     async def clear(self) -> None:
         """Delete all that can be, the newest first: that is what is on the screen."""
         await self._line.delete(self._chat_id, list(reversed(self._ids)))

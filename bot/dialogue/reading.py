@@ -21,6 +21,7 @@ LONGEST = 20_000
 
 COMMANDS = {
     "skip": "/skip_question", "back": "/go_back_change_answer", "stop": "/stop_pause", "help": "/help_now",
+    "/simple": "/slower_simpler", "/pictures": "/use_pictures", "/usual": "/usual_words",
     "/skip": "/skip_question", "/back": "/go_back_change_answer", "/stop": "/stop_pause", "/help": "/help_now",
     "/start": "/greet",
 }  # fmt: skip

@@ -93,6 +93,10 @@ class Texts(Strict):
     """From when to when, and in which areas."""
     found: Words | None = None
     """What it found; needed once it is reported."""
+    you_said: Words | None = None
+    """What people said, for those who asked to hear back."""
+    will_change: Words | None = None
+    """What will change, for those who asked to hear back."""
     report: Words | None = None
     """Where the report is, or when it will come."""
     how_to_be_heard_now: Words | None = None
@@ -115,6 +119,8 @@ class Contents(Texts):
     """The first day, such as 2027-01-22, or a month."""
     closes: Ending = None
     """The last day."""
+    changes_until: Ending = None
+    """The last day on which people may change or take back what they sent; `closes` when left out."""
     reported: Ending = None
     """The day its report came out."""
     undated: Status | None = None

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.dialogue.values import COMPOUND, choice_of
@@ -60,6 +60,12 @@ class Records:
         """Find a visit by its key."""
         with self.database.reading() as session:
             return session.scalar(select(Visit).where(Visit.key_hash == hash_key(key)))
+
+    def end_key(self, key: str) -> None:
+        """Let a key open nothing any more; what was said and answered stays."""
+        nobodys = hash_key(secrets.token_urlsafe(32))
+        with self.database.writing() as session:
+            session.execute(update(Visit).where(Visit.key_hash == hash_key(key)).values(key_hash=nobodys))
 
     def visit(self, visit_id: str) -> Visit:
         """Return a visit; raises UnknownVisit."""
@@ -157,6 +163,8 @@ ALWAYS_OFFERED = frozenset(
     for intent in (
         "skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu", "resume", "repeat",
         "start_again", "book_start", "give_views_start", "talk_to_human", "dont_know", "rather_not_say",
+        "see_my_words", "change_answer", "change_this_answer", "delete_my_data", "my_code", "hear_back", "hear_back_no",
+        "slower_simpler", "use_pictures", "usual_words",
     )
 )  # fmt: skip
 """Buttons that a channel may show at any time, beside every question that can be asked."""
