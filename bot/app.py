@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nacl.public import PrivateKey
 
 from bot.channels.front_desk import FrontDesk
+from bot.channels.web_speech import ERRORS
 from bot.conversation import Conversation
 from bot.dialogue.engine import Dialogue
 from bot.dialogue.readiness import readiness
 from bot.dialogue.reading import Reader
 from bot.dialogue.reviews import Reviews
+from bot.dialogue.welcome import welcome
 from bot.operator import Operator
+from bot.replies.ahead import ahead
+from bot.replies.aloud import Line
+from bot.replies.google_voice import GoogleVoice
 from bot.replies.notices import Notices
+from bot.replies.speech import Speech
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.errands import Errands
@@ -50,6 +57,13 @@ class House:
     machine: PrivateKey
     keeper: Keeper
     errands: Errands
+    speech: Speech
+
+    def said_first(self) -> Iterator[Sequence[Line]]:
+        """Return what to make the sound of before anyone asks."""
+        review = self.reviews.get(self.settings.review)
+        opening = welcome(review, self.settings.local_date(), ready=True).utterances
+        return ahead(self.words, (*opening, *self.watch.help_page(None)), ERRORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,7 @@ def build(settings: Settings, content: Content | None = None) -> House:
     )
     return House(
         settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine,
-        keeper, errands,
+        keeper, errands, Speech(settings.state, google=GoogleVoice() if operator.google_speech else None),
     )  # fmt: skip
 
 

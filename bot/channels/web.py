@@ -19,6 +19,7 @@ from bot.channels.web_forms import Refused, read_fields
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_say import CHANNEL, Saying
+from bot.channels.web_speech import WebSpeech
 from bot.channels.web_static import Static
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of, take_key
 from bot.errors import ContentError
@@ -64,6 +65,7 @@ class Web:
             Route("/again", self.again, methods=["POST"]),
             Route("/about", self.about),
             Route("/health", self.health),
+            *WebSpeech(self.house).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:

@@ -14,8 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
 from bot.channels.web_forms import Said
+from bot.channels.web_speech import errors, heard
 from bot.channels.web_static import Static
-from bot.messages import Kind, Say, Utterance
+from bot.messages import Input, Kind, Say, Utterance
+from bot.replies.aloud import Line, line_of_summary
 from bot.replies.words import Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class Block:
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     question_id: str | None = None
+    input: Input = Input.BUTTONS
+    aloud: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Pages:
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+        self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
@@ -132,6 +137,7 @@ class Pages:
             "lang": self.house.words.find(Say("page-name"), language, level)[1],
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
+            "level": level,
         }
         return self.jinja.get_template(template).render(always | dict(values))
 
@@ -169,13 +175,18 @@ def fresh_id() -> str:
 
 
 def _block(bubble: Bubble) -> Block:
-    return Block(bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id)
+    return Block(
+        bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id, bubble.input,
+        aloud=bubble.aloud,
+    )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:
     first, lines = bubbles[0], tuple(bubble.text for bubble in bubbles[1:])
     buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
-    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id)
+    heard = (line for number, bubble in enumerate(bubbles[1:]) for line in line_of_summary(bubble.aloud, number))
+    aloud = (*first.aloud, *heard)
+    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id, aloud=aloud)
 
 
 def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:

@@ -15,6 +15,7 @@ from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
+from bot.replies import aloud
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
@@ -63,6 +64,7 @@ class Bubble:
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
     progress: str | None = None
+    aloud: tuple[aloud.Line, ...] = ()
 
 
 class Words:
@@ -112,6 +114,7 @@ class Words:
             utterance.question_id, utterance.free_words, input=utterance.input,
             piles=self._buttons(utterance.piles, language, level),
             progress=self.text(utterance.progress, language, level) if utterance.progress else None,
+            aloud=aloud.lines(utterance, lambda say: self.find(say, language, level)),
         )  # fmt: skip
 
     def _buttons(self, choices: Iterable[Choice], language: str, level: str) -> tuple[Button, ...]:

@@ -83,8 +83,8 @@ explain-change-language =
     I can only chat in English for now. You can ask for someone who speaks your language when you book a talk.
     .simple = I only know English now. You can ask for help when you book.
 explain-read-aloud =
-    I can't read out loud yet. Your phone or computer may do it for you: look for "read aloud" or "speak". You can also ask someone to read it with you.
-    .simple = I can't read out loud yet. You can ask someone to read it.
+    Yes, I can read to you. Press Listen below a message. On Telegram, press "Read it to me".
+    .simple = I can read to you. Press Listen.
 explain-slower-simpler =
     I will use simple words from now on. Take all the time you need.
     .simple = I will use simple words. Take your time.
