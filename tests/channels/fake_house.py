@@ -156,10 +156,11 @@ class Whistle(Espeak):
         super().__init__()
         self.speaker = self.encoder = "a whistle"
         self.said: list[str] = []
+        self.pace = 0.02
 
     def wav(self, pieces: Any, *, gently: bool = False) -> bytes:
         self.said += [piece.text for piece in pieces]
-        samples = bytes(int(RATE * 0.02 * sum(len(piece.text.split()) for piece in pieces)) * WIDTH)
+        samples = bytes(int(RATE * self.pace * sum(len(piece.text.split()) for piece in pieces)) * WIDTH)
         return as_wav(samples)
 
     def opus(self, pieces: Any, *, gently: bool = False) -> bytes:
