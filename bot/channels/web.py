@@ -18,6 +18,7 @@ from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
+from bot.channels.web_record import WebRecord
 from bot.channels.web_say import CHANNEL, Saying
 from bot.channels.web_speech import WebSpeech
 from bot.channels.web_static import Static
@@ -66,6 +67,7 @@ class Web:
             Route("/about", self.about),
             Route("/health", self.health),
             *WebSpeech(self.house).routes(),
+            *WebRecord(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
 from bot.channels.web_forms import Said
+from bot.channels.web_record import offer
 from bot.channels.web_speech import errors, heard
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
@@ -67,6 +68,8 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
         self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
+        # Macros know no visit; but the words they are given are those of one.
+        self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None

@@ -204,5 +204,8 @@ def fake_house(**changes: Any) -> Any:
             gate=SimpleNamespace(known_ready=True),
         ),
         "dialogue": SimpleNamespace(ready=ready), "speech": Speech(Path(mkdtemp(prefix="blether-")), Whistle()),
+        "hearing": SimpleNamespace(
+            beforehand=lambda review: Say("recording-heard-practice"), kept=lambda review: False
+        ),
     }  # fmt: skip
     return SimpleNamespace(**rooms | changes)
