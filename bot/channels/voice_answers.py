@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import to_thread
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.channels.sound_kinds import kind_of, seconds_of
@@ -43,18 +44,22 @@ class VoiceAnswers:
     async def take(self, visit: Visit, message: Message, sound: bytes, seconds: int = 0) -> Spoken:
         """Keep a recording and give it as the answer; raises NotTaken. The same message again changes nothing.
 
-        The reply is settled only when sound and answer are committed; until then the sender sends again, with the
-        sound or without it.
+        The reply is settled only when sound and answer are committed; until then the sender sends again.
         """
-        known = await to_thread(self._known, visit, message.message_id)
-        if known is None:
-            known = await to_thread(self._keep, visit, message, sound, seconds)
-        spoken = await self._house.desk.say(Message(
-            visit.id, message.message_id, known, question_id=message.question_id, visit_key=message.visit_key
-        ))  # fmt: skip
+        said = await self.keep(visit, message, sound, seconds)
+        spoken = await self._house.desk.say(replace(message, text=said))
         if spoken.settled:
-            await to_thread(self._house.recordings.answered, visit.id, message.message_id)
+            await self.settle(message)
         return spoken
+
+    async def keep(self, visit: Visit, message: Message, sound: bytes, seconds: int = 0) -> str:
+        """Keep a recording and return the sentence that is to be given as the answer; raises NotTaken."""
+        known = await to_thread(self._known, visit, message.message_id)
+        return known or await to_thread(self._keep, visit, message, sound, seconds)
+
+    async def settle(self, message: Message) -> None:
+        """Note that the question has its answer."""
+        await to_thread(self._house.recordings.answered, message.visit_id, message.message_id)
 
     def said(self, visit: Visit, seconds: int) -> str:
         """Return the sentence that stands as the answer."""
