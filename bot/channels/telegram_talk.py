@@ -123,8 +123,14 @@ class Talk:
         if post.what is What.PRESS:
             return await self._press(held, visit)
         if post.what is What.VOICE:
-            return await self._voice.answer(post, visit, self._message_id(post))
+            return await self._heard(post, visit)
         return None if await self._needs_no_road(post, visit) else self._words(held, visit)
+
+    async def _heard(self, post: Post, visit: Visit) -> Message | None:
+        message = await self._voice.answer(post, visit, self._message_id(post))
+        if message is None and self._fresh:
+            await self._welcome(visit)
+        return message
 
     async def _needs_no_visit(self, post: Post) -> bool:
         if post.what is What.GROUP:
