@@ -13,7 +13,7 @@ from tests.channels import fake_house as fakes
 from tests.journeys.web_visit import CHROMIUM, Served, press, visit, wait_for
 
 pytestmark = pytest.mark.browser
-MICROPHONE = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-capture"]
+MICROPHONE = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
 
 
 @pytest.fixture(scope="module")
