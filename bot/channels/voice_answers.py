@@ -55,7 +55,7 @@ class VoiceAnswers:
     async def keep(self, visit: Visit, message: Message, sound: bytes, seconds: int = 0) -> str:
         """Keep a recording and return the sentence that is to be given as the answer; raises NotTaken."""
         known = await to_thread(self._known, visit, message.message_id)
-        return known or await to_thread(self._keep, visit, message, sound, seconds)
+        return known if known is not None else await to_thread(self._keep, visit, message, sound, seconds)
 
     async def settle(self, message: Message) -> None:
         """Note that the question has its answer."""
@@ -73,7 +73,7 @@ class VoiceAnswers:
 
     def _keep(self, visit: Visit, message: Message, sound: bytes, seconds: int) -> str:
         asked = self.asked(visit.id)
-        if asked is None or asked.question_id != message.question_id:
+        if asked is None or asked.question_id is None or asked.question_id != message.question_id:
             raise NotTaken("recording-not-asked")
         if not sound:
             raise NotTaken("recording-empty")

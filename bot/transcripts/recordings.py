@@ -106,7 +106,7 @@ def _is(visit_id: str, message_id: str) -> ColumnElement[bool]:
     return (Recording.visit_id == visit_id) & (Recording.message_id == message_id)
 
 
-def _answered_once() -> Select[tuple[Recording]]:
+def _answered_once() -> Select[Recording]:
     return select(Recording).where(Recording.answered, Recording.visit_id.is_not(None), Recording.state != WORRYING)
 
 
