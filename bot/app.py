@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nacl.public import PrivateKey
 
 from bot.channels.front_desk import FrontDesk
+from bot.channels.web_speech import ERRORS
 from bot.conversation import Conversation
 from bot.dialogue.engine import Dialogue
 from bot.dialogue.readiness import readiness
 from bot.dialogue.reading import Reader
 from bot.dialogue.reviews import Reviews
+from bot.dialogue.welcome import welcome
 from bot.operator import Operator
+from bot.replies.ahead import ahead
+from bot.replies.aloud import Line
+from bot.replies.google_voice import GoogleVoice
 from bot.replies.notices import Notices
+from bot.replies.speech import Speech
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.errands import Errands
 from bot.safety.escalation import Escalation
 from bot.safety.gate import Gate, default_gate
+from bot.safety.hearing import Hearing
 from bot.safety.keeping import Keeper
 from bot.safety.listening import Listening
 from bot.safety.outbox import Outbox
@@ -29,9 +37,10 @@ from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.database import Database, migrate
 from bot.transcripts.erasures import Erasing
+from bot.transcripts.recordings import Recordings
 from bot.transcripts.records import Records
 from bot.transcripts.return_codes import ReturnCodes
-from bot.transcripts.sealing import machine_key
+from bot.transcripts.sealing import machine_key, public_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,15 @@ class House:
     errands: Errands
     codes: ReturnCodes
     erasing: Erasing
+    speech: Speech
+    recordings: Recordings
+    hearing: Hearing
+
+    def said_first(self) -> Iterator[Sequence[Line]]:
+        """Return what to make the sound of before anyone asks."""
+        review = self.reviews.get(self.settings.review)
+        opening = welcome(review, self.settings.local_date(), ready=True).utterances
+        return ahead(self.words, (*opening, *self.watch.help_page(None)), ERRORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +102,9 @@ def build(settings: Settings, content: Content | None = None) -> House:
     keeper = Keeper(alerts, Spool(settings.state / "spool" / "alerts.bin", machine), Patience(), settings.now)
     listening = Listening(operator, alerts, reviews.is_practice, settings.now)
     watch = Watch(content.gate, keeper, directory, operator, machine, listening)
-    errands = _errands(settings, operator, database, content, keeper, listening)
+    recordings = Recordings(database, (public_text(machine), *operator.lead_keys), settings.now)
+    hearing = Hearing(database, operator, recordings, listening, reviews.is_practice, settings.now)
+    errands = _errands(settings, operator, database, content, keeper, listening, hearing)
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     reader = Reader(records, words, keeper.patience, reviews.worrying)
     notices = Notices(words.languages())
@@ -95,12 +115,19 @@ def build(settings: Settings, content: Content | None = None) -> House:
     return House(
         settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine,
         keeper, errands, ReturnCodes(database, settings.state, settings.now), Erasing(database, settings.state),
+        Speech(settings.state, google=GoogleVoice() if operator.google_speech else None), recordings, hearing,
     )  # fmt: skip
 
 
 def _errands(
-    settings: Settings, operator: Operator, database: Database, content: Content, keeper: Keeper, listening: Listening
+    settings: Settings,
+    operator: Operator,
+    database: Database,
+    content: Content,
+    keeper: Keeper,
+    listening: Listening,
+    hearing: Hearing,
 ) -> Errands:
     mails, now = bool(settings.smtp_host), settings.now
     escalation = Escalation(database, operator, mails, content.reviews.is_practice, now)
-    return Errands(keeper, escalation, listening, Outbox(database, settings, content.words, now))
+    return Errands(keeper, escalation, listening, Outbox(database, settings, content.words, now), hearing=hearing)

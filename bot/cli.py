@@ -189,11 +189,12 @@ def key() -> None:
 @blether.command()
 @click.argument("file", type=FILE)
 @click.option("--key", "private", prompt=True, hide_input=True, help="the private key; asked for when left out")
-def unseal(file: Path, private: str) -> None:
-    """Open sealed words of an alert with the private key of the lead, the deputy or the safe."""
+@click.option("--out", type=click.Path(path_type=Path), help="where to write a recording that was sealed")
+def unseal(file: Path, private: str, out: Path | None) -> None:
+    """Open sealed words of an alert, or a recording, with the private key of the lead, the deputy or the safe."""
     from bot.staff.commands import unseal_file
 
-    click.echo(unseal_file(file, private))
+    click.echo(unseal_file(file, private, out))
 
 
 @blether.command()

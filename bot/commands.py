@@ -49,6 +49,7 @@ def readiness_lines() -> tuple[list[str], bool]:
     from bot.dialogue.readiness import proof, readiness
     from bot.dialogue.reviews import Reviews
     from bot.operator import Operator
+    from bot.replies.voices import Espeak
     from bot.replies.words import Words
     from bot.safety.directory import Directory
     from bot.safety.gate import default_gate
@@ -72,6 +73,9 @@ def readiness_lines() -> tuple[list[str], bool]:
     parts["pictures"] = _pictures()
     for part, says in parts.items():
         lines += [f"{part}: {'not ready' if says else 'ready'}", *(f"  - {words.text(say)}" for say in says)]
+    # Not in the way of opening: whoever can read is served without sound.
+    silent = Espeak().missing()
+    lines += [f"sound: {'not all there' if silent else 'ready'}", *(f"  - {words.text(say)}" for say in silent)]
     return lines, not any(missing.values()) and not any(parts.values())
 
 

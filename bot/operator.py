@@ -68,6 +68,7 @@ class Operator(_Part):
     webhook: Line = ""
     answer_within_minutes: Annotated[int, BeforeValidator(lambda value: 60 if value is None else value), Ge(1)] = 60
     monthly_test: bool = True
+    google_speech: Annotated[bool, BeforeValidator(lambda value: False if value is None else value)] = False
 
     @property
     def lead_keys(self) -> tuple[str, ...]:

@@ -89,11 +89,12 @@ async def _after(public: uvicorn.Server, house: Any, settings: Settings) -> None
 
 @contextlib.asynccontextmanager
 async def _errands(house: Any) -> Any:
-    running = asyncio.create_task(house.errands.run())
+    running = asyncio.gather(house.errands.run(), house.speech.run(house.said_first))
     try:
         yield
     finally:
         running.cancel()
+        house.speech.close()
         with contextlib.suppress(asyncio.CancelledError):
             await running
 

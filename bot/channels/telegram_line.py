@@ -44,7 +44,8 @@ class Line:
     def __init__(self, token: str, api: str, waits: Waits) -> None:
         _hush()
         # Two pools: a long poll must never take the connection that a signpost needs.
-        self._bot: Bot = Bot(token, api, request=_pool(16), get_updates_request=_pool(2))
+        files = f"{api.removesuffix('bot')}file/bot"
+        self._bot: Bot = Bot(token, api, files, request=_pool(16), get_updates_request=_pool(2))
         self._waits = waits
 
     async def connect(self, commands: Sequence[tuple[str, str]]) -> None:
@@ -70,6 +71,19 @@ class Line:
             lambda: self._bot.send_message(chat_id, text, reply_markup=markup, link_preview_options=quiet)
         )
         return sent.message_id if sent else None
+
+    async def send_voice(self, chat_id: int, voice: bytes | str) -> tuple[int, str] | None:
+        """Send a voice note, by Telegram's name for it if it has it; returns the message and that name."""
+        sent = await self._patiently(lambda: self._bot.send_voice(chat_id, voice, filename="read.ogg"))
+        return (sent.message_id, sent.voice.file_id) if sent and sent.voice else None
+
+    async def fetch(self, file_id: str, most: int) -> bytes | None:
+        """Fetch what a person sent, into memory only; None when it is gone or too large."""
+        file = await self._patiently(lambda: self._bot.get_file(file_id))
+        if file is None or (file.file_size or 0) > most:
+            return None
+        content = await self._patiently(file.download_as_bytearray)
+        return bytes(content) if content is not None and len(content) <= most else None
 
     async def answer(self, press_id: str, text: str = "") -> None:
         """Let go of a pressed button, perhaps with a word; one that is long past stays as it is."""

@@ -46,6 +46,11 @@ class Held:
     tried: bool = False
     alone: bool = False
 
+    @property
+    def words_only(self) -> bool:
+        """Say whether nothing but typed words came down the road: a voice message may have come as an answer."""
+        return self.message is None or self.message.text in {"", self.post.text, self.post.text.strip()}
+
 
 class ChatScreen:
     """Shows replies in one chat."""

@@ -14,7 +14,8 @@ from bot.channels.telegram_screen import ChatScreen, Held
 from bot.channels.telegram_sheets import TOKEN
 from bot.channels.telegram_tell import HEAR_BACK, keep_chat
 from bot.channels.telegram_updates import Post, What
-from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
+from bot.channels.telegram_views import HELP, LISTEN, STEERING, Pressed, Views, screen_of
+from bot.channels.telegram_voice import TYPED, TelegramVoice
 from bot.channels.typed_code import TypedCodes
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message
@@ -38,6 +39,7 @@ class Talk:
         self._chat_id, self._house, self._line, self._keys, self._views = chat_id, house, line, keys, views
         self.screen = ChatScreen(chat_id, house, line, views)
         self._codes = TypedCodes(house, CHANNEL)
+        self._voice = TelegramVoice(chat_id, house, line, views, self.screen)
         self._visit: Visit | None = None
         self._fresh = self._waking = self._told_group = False
         self._private_from: int | None = None
@@ -68,6 +70,8 @@ class Talk:
             return spoken.settled  # they left that visit with /exit: it is kept, and nothing comes back of it
         if spoken.settled:
             await self._remember(message, visit)
+        if spoken.settled and held.post.what is What.VOICE:
+            await self._voice.settle(message)
         if spoken.settled or first:
             new = tuple(bubble for bubble in spoken.bubbles if bubble not in held.shown)
             self._note_private(new)
@@ -142,9 +146,17 @@ class Talk:
         visit = await self._open(post)
         if post.what is What.PRESS:
             return await self._press(held, visit)
+        if post.what is What.VOICE:
+            return await self._heard(post, visit)
         if await self._needs_no_road(post, visit) or await self._is_code(held, visit):
             return None
         return self._words(held, visit)
+
+    async def _heard(self, post: Post, visit: Visit) -> Message | None:
+        message = await self._voice.answer(post, visit, self._message_id(post))
+        if message is None and self._fresh:
+            await self._welcome(visit)
+        return message
 
     async def _needs_no_visit(self, post: Post) -> bool:
         if post.what is What.GROUP:
@@ -161,6 +173,9 @@ class Talk:
         wordless = post.what is What.EDIT or (post.what is What.UNREADABLE and not post.text.strip())
         if wordless:
             await self._only_words(post, visit)
+        elif post.text.strip().casefold() in TYPED:
+            await self._voice.read_aloud(visit)
+            return True
         elif post.text == "/start" and self._fresh:
             await self._welcome(visit)
             return True
@@ -213,11 +228,14 @@ class Talk:
         if len(post.data) > TOKEN and await self.screen.turn(post, visit, await self._replies(visit)):
             return None
         pressed = await self._meaning(post.data, visit)
-        if self.screen.is_double(post) and pressed and pressed.value != HELP:
+        if self.screen.is_double(post) and pressed and pressed.value not in {HELP, LISTEN}:
             # The second press of a double press would answer twice, or answer the next question.
             await self._line.answer(post.telegram_id, self._views.words("telegram-pressed-already", visit))
             return None
         await self._line.answer(post.telegram_id)
+        if pressed and pressed.value == LISTEN:
+            await self._voice.read_aloud(visit)
+            return None
         self._fresh = self._fresh and pressed is None  # a button of this visit: the welcome was seen
         if pressed and pressed.value in STEERING and pressed.question_id != looking_at.question_id:
             pressed = None  # "Skip" under an earlier question must not skip this one
@@ -239,11 +257,12 @@ class Talk:
         urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)
         if self._fresh and not urgent:
             await self._welcome(visit, buttons=False)
-        deaf = held.post.what is What.UNREADABLE and first
+        deaf = first and held.post.what in {What.UNREADABLE, What.VOICE} and held.words_only
         notice = [self._views.words("telegram-only-words", visit)] if deaf else []
         if bubbles:
             pressed_on = held.post.on if held.pressed and held.pressed.value != HELP else 0
-            await self.screen.show(bubbles, visit, [] if urgent else notice, pressed_on)
+            before = [] if urgent else [*notice, *self._voice.beforehand(bubbles, visit)]
+            await self.screen.show(bubbles, visit, before, pressed_on)
         if notice and (urgent or not bubbles):
             await self.screen.send(notice[0])
         if self._fresh:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import StrEnum
 
 from telegram import CallbackQuery, Message, Update
@@ -23,6 +24,7 @@ class What(StrEnum):
     WORDS = "message"
     PRESS = "press"
     UNREADABLE = "unreadable"
+    VOICE = "voice"
     EDIT = "edit"
     GROUP = "group"
 
@@ -42,6 +44,9 @@ class Post:
     text: str = field(default="", repr=False)
     data: str = field(default="", repr=False)
     seen: bool = True
+    file_id: str = field(default="", repr=False)
+    seconds: int = 0
+    size: int = 0
 
 
 def read_update(update: Update) -> Post | None:
@@ -59,8 +64,19 @@ def read_update(update: Update) -> Post | None:
         what, words = What.EDIT, ""
     elif message.text is None:
         # Words under a picture are still words: the safety gate must read them.
-        what = What.UNREADABLE
-    return Post(update.update_id, what, message.chat.id, str(message.message_id), message.message_id, _plain(words))
+        what = What.VOICE if message.voice else What.UNREADABLE
+    post = Post(update.update_id, what, message.chat.id, str(message.message_id), message.message_id, _plain(words))
+    return _with_voice(post, message) if what is What.VOICE else post
+
+
+def _with_voice(post: Post, message: Message) -> Post:
+    voice = message.voice
+    if voice is None:
+        return post
+    # The public attribute warns on each read that its type will change.
+    seconds: timedelta | int = getattr(voice, "_duration", None) or voice.duration
+    lasts = int(seconds.total_seconds() if isinstance(seconds, timedelta) else seconds)
+    return replace(post, file_id=voice.file_id, seconds=lasts, size=voice.file_size or 0)
 
 
 def _press(update_id: int, query: CallbackQuery) -> Post | None:

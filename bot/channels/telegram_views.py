@@ -24,6 +24,8 @@ STEERING = ("/skip_question", "/go_back_change_answer")
 """Tools that mean the question they stand under, and no other."""
 ANYTIME = ("/stop_pause", "/help_now")
 HELP = "/help_now"
+LISTEN = "/read_aloud"
+"""The button that has a reply read; a channel does that by itself, and it takes no turn."""
 COMMANDS = ("start", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
 
 
@@ -60,7 +62,7 @@ class Views:
         choices = [row for bubble in bubbles for row in self._rows(bubble, asked, offers, visit, state)]
         tools = [
             [(self._label(value, visit), self._token(visit, asked.question_id, value)) for value in row]
-            for row in ((STEERING, ANYTIME) if asked.question_id else ((HELP,),))
+            for row in ((*self._reading(), STEERING, ANYTIME) if asked.question_id else ((*self._reading(), (HELP,))))
         ]
         return [*choices, *tools]
 
@@ -140,8 +142,11 @@ class Views:
                 yield Pressed(button.value, safe(button.label), bubble.question_id)
         asked = last_asked(bubbles)
         if asked is not None:
-            for value in (*STEERING, *ANYTIME):
+            for value in (LISTEN, *STEERING, *ANYTIME):
                 yield Pressed(value, self._label(value, visit), asked.question_id)
+
+    def _reading(self) -> tuple[tuple[str, ...], ...]:
+        return ((LISTEN,),) if self._house.speech.notes else ()
 
     def _token(self, visit: Visit, question_id: str | None, value: str) -> str:
         return self._keys.token(visit.id, question_id, value)

@@ -26,7 +26,9 @@ from bot.channels.web_look import Looking
 from bot.channels.web_mine import WebMine
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
+from bot.channels.web_record import WebRecord
 from bot.channels.web_say import CHANNEL, Saying
+from bot.channels.web_speech import WebSpeech
 from bot.channels.web_static import Static
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of, take_key
 from bot.errors import ContentError
@@ -82,6 +84,8 @@ class Web:
             Route("/health", self.health),
             *WebMine(self.house, self.pages, self.saying).routes(),
             *Levels(self.house, self.pages).routes(),
+            *WebSpeech(self.house).routes(),
+            *WebRecord(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:

@@ -16,8 +16,11 @@ from starlette.responses import HTMLResponse, JSONResponse
 from bot.channels.live_marks import Mark
 from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
+from bot.channels.web_record import offer
+from bot.channels.web_speech import errors, heard
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
+from bot.replies.aloud import Line, line_of_summary
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
@@ -49,6 +52,7 @@ class Block:
     progress: str | None = None
     symbol: str | None = None
     hard: tuple[HardWord, ...] = ()
+    aloud: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ class Pages:
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
         self.jinja.globals.update(look=look_now, direction=direction)
+        self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
+        # Macros know no visit; but the words they are given are those of one.
+        self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
 
     def chat(
         self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None,
@@ -209,14 +216,16 @@ def fresh_id() -> str:
 def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
-        bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard,
+        bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
     )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:
     first, lines = bubbles[0], tuple(bubble.text for bubble in bubbles[1:])
     buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
-    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id)
+    heard = (line for number, bubble in enumerate(bubbles[1:]) for line in line_of_summary(bubble.aloud, number))
+    aloud = (*first.aloud, *heard)
+    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id, aloud=aloud)
 
 
 def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:

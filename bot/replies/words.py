@@ -12,6 +12,7 @@ from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
+from bot.replies import aloud
 from bot.replies.fluent_files import Language
 from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
 from bot.settings import DATA, SCOTLAND
@@ -71,6 +72,7 @@ class Bubble:
     piles: tuple[Button, ...] = ()
     progress: str | None = None
     hard: tuple[HardWord, ...] = ()
+    aloud: tuple[aloud.Line, ...] = ()
 
 
 class Words:
@@ -134,6 +136,7 @@ class Words:
             piles=self._buttons(utterance.piles, language, level),
             progress=self.text(utterance.progress, language, level) if utterance.progress else None,
             symbol=self.symbol(utterance.say, level), hard=self._hard(utterance, text, lang, level),
+            aloud=aloud.lines(utterance, lambda say: self.find(say, language, level)),
         )  # fmt: skip
 
     def _hard(self, utterance: Utterance, text: str, lang: str, level: str) -> tuple[HardWord, ...]:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.safety.escalation import Escalation
+from bot.safety.hearing import Hearing
 from bot.safety.keeping import Keeper
 from bot.safety.listening import Listening
 from bot.safety.outbox import Outbox
@@ -19,10 +20,11 @@ class Errands:
     """Runs until it is cancelled; a failure of one round is logged by its type, and the next round tries again."""
 
     def __init__(
-        self, keeper: Keeper, escalation: Escalation, listening: Listening, outbox: Outbox, every: float = EVERY
-    ) -> None:
+        self, keeper: Keeper, escalation: Escalation, listening: Listening, outbox: Outbox, every: float = EVERY,
+        hearing: Hearing | None = None,
+    ) -> None:  # fmt: skip
         self._keeper, self._escalation, self._listening = keeper, escalation, listening
-        self._outbox, self._every = outbox, every
+        self._outbox, self._every, self._hearing = outbox, every, hearing
         self.failing: set[str] = set()
         """Names of the errands whose last round failed."""
 
@@ -39,6 +41,8 @@ class Errands:
 
     async def tell(self) -> None:
         """Write the notices that are due, and look who listens."""
+        if self._hearing:
+            await asyncio.to_thread(self._hearing.step)
         await asyncio.to_thread(self._escalation.step)
         await asyncio.to_thread(self._listening.refresh)
 

@@ -15,7 +15,18 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.staff import after, alert_export, alerts, bookings, directory, entrance, home, slots, transcripts
+from bot.staff import (
+    after,
+    alert_export,
+    alerts,
+    bookings,
+    directory,
+    entrance,
+    home,
+    listening,
+    slots,
+    transcripts,
+)
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
 from bot.staff.headers import Headers
@@ -55,6 +66,11 @@ ROUTES = (
     Entry("GET", "/alerts/{id}/sealed", LEADING, alerts.sealed_file),
     Entry("GET", "/alerts/{id}/reach", LEADING, alerts.reach_file),
     Entry("GET", "/alerts/{id}/export", LEADING, alert_export.export_page),
+    Entry("GET", "/listening", LEADING, listening.list_page),
+    Entry("GET", "/listening/{id}", LEADING, listening.one_page),
+    Entry("GET", "/listening/{id}/sound", LEADING, listening.sound),
+    Entry("GET", "/listening/{id}/sealed", LEADING, listening.sealed_file),
+    Entry("POST", "/listening/{id}/mark", LEADING, listening.mark),
     Entry("GET", "/bookings", BOOKING, bookings.list_page),
     Entry("GET", "/bookings/{reference}", BOOKING, bookings.one_page),
     Entry("POST", "/bookings/{reference}/contact", BOOKING, bookings.open_contact),
@@ -70,7 +86,8 @@ ROUTES = (
 
 
 MENU = {
-    "/": "staff-home", "/alerts": "staff-alerts", "/transcripts": "staff-transcripts", "/bookings": "staff-bookings",
+    "/": "staff-home", "/alerts": "staff-alerts", "/listening": "staff-listening",
+    "/transcripts": "staff-transcripts", "/bookings": "staff-bookings",
     "/slots": "staff-slots", "/after": "staff-after", "/directory": "staff-directory", "/deeds": "staff-deeds",
 }  # fmt: skip
 

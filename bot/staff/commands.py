@@ -18,6 +18,7 @@ from bot.staff.accounts import ROLES
 from bot.staff.deeds import COMMAND, note
 from bot.staff.passwords import Passwords, check_new
 from bot.transcripts.database import Database
+from bot.transcripts.sealed_sound import is_sealed_sound, unseal_sound
 from bot.transcripts.sealing import public_text, unseal
 from bot.transcripts.tables import StaffMember, StaffSession
 
@@ -71,14 +72,24 @@ def new_key() -> tuple[str, str]:
     return private.encode(Base64Encoder).decode(), public_text(private)
 
 
-def unseal_file(path: Path, private_key_text: str) -> str:
-    """Return the words of a sealed file that the staff room handed out; raises SettingError."""
+def unseal_file(path: Path, private_key_text: str, out: Path | None = None) -> str:
+    """Return the words of a sealed file that the staff room handed out; raises SettingError.
+
+    A recording is written to `out`, which is returned: its owner must delete it after listening.
+    """
     try:
         private = PrivateKey(private_key_text.strip().encode(), Base64Encoder)
     except (CryptoError, ValueError, TypeError) as error:
         raise SettingError("That is no private key as `blether key` makes it.") from error
     try:
-        return unseal(path.read_bytes(), private)
+        content = path.read_bytes()
+        if not is_sealed_sound(content):
+            return unseal(content, private)
+        if out is None:
+            raise SettingError("This is a recording: say where to write it, with --out FILE.")
+        out.touch(mode=0o600, exist_ok=False)
+        out.write_bytes(unseal_sound(content, private))
+        return str(out)
     except OSError as error:
         raise SettingError(f"{path} can't be read: {error.strerror}.") from error
     except (ValueError, AttributeError, TypeError) as error:

@@ -13,6 +13,7 @@ from bot.dialogue.reviews import Review, Status
 from bot.messages import Say
 from bot.settings import midnight
 from bot.staff import deeds
+from bot.staff.listening import unheard
 from bot.staff.room import Ask, Room
 from bot.staff.transcripts import SPOKEN
 from bot.staff.trouble import trouble_for
@@ -41,7 +42,15 @@ def home(room: Room, ask: Ask) -> Response:
     unproven = proof(room.house.operator, room.house.alerts.last_test_answered(), room.now)
     missing = [_missing(room, review) for review in _upcoming(room)]
     trouble = trouble_for(room.house, ask.who)
-    return room.page(ask, "home.html", count=count, missing=missing, unproven=unproven, trouble=trouble)
+    return room.page(
+        ask,
+        "home.html",
+        count=count,
+        missing=missing,
+        unproven=unproven,
+        trouble=trouble,
+        recordings=unheard(room, ask),
+    )
 
 
 def deeds_page(room: Room, ask: Ask) -> Response:

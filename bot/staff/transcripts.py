@@ -20,7 +20,7 @@ from bot.settings import midnight
 from bot.staff.fields import Fields
 from bot.staff.room import NUMBER, Ask, Room, number
 from bot.transcripts.records import OPENING, PastTurn
-from bot.transcripts.tables import Alert, Answer, Turn, Visit
+from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
 
 PER_PAGE = 50
 MOST_PAGES = 100_000
@@ -71,9 +71,14 @@ def one_page(room: Room, ask: Ask) -> Response:
         answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id).order_by(Answer.id)).all()
         raised = select(Alert.message_id, Alert.id).where(Alert.visit_id == visit.id)
         alerts = {message_id: id for message_id, id in session.execute(raised)}
+        spoken = select(Recording.message_id, Recording.id).where(Recording.visit_id == visit.id)
+        recordings = {message_id: id for message_id, id in session.execute(spoken)}
     turns = room.house.records.turns(visit.id)
     answered = [_answered(room, answer, visit, turns) for answer in answers]
-    return room.page(ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING)
+    return room.page(
+        ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING,
+        recordings=recordings,
+    )  # fmt: skip
 
 
 def visit_of(session: Session, shown: str) -> Visit:

@@ -289,3 +289,32 @@ class Withdrawal(Base):
     what: Mapped[str] = mapped_column(String(16))
     reference: Mapped[str | None] = mapped_column(String(16))
     at: Mapped[datetime]
+
+
+class Recording(Base):
+    """A recorded answer, sealed; `state` is `waiting` until a person has listened: then `fine`, `worrying`, `unclear`.
+
+    `said` is what stands as the answer ("Recorded, 23 seconds"); `answered` once the dialogue has taken that. One with
+    an alert stays when its visit is erased, and then nothing says whose it was.
+    """
+
+    __tablename__ = "recordings"
+    __table_args__ = (UniqueConstraint("visit_id", "message_id"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    visit_id: Mapped[str | None] = mapped_column(ForeignKey("visits.id"), index=True)
+    message_id: Mapped[str] = mapped_column(String(64))
+    place: Mapped[str] = mapped_column(String(128))
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    area: Mapped[str | None] = mapped_column(String(64))
+    audience: Mapped[str | None] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(String(8))
+    seconds: Mapped[int] = mapped_column(default=0)
+    said: Mapped[RedactedText]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    answered: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(16), default="waiting", index=True)
+    heard_by: Mapped[str | None] = mapped_column(String(64))
+    heard_at: Mapped[datetime | None]
+    alert_id: Mapped[str | None] = mapped_column(ForeignKey("alerts.id"))
+    at: Mapped[datetime]

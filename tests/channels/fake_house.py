@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,6 +17,8 @@ from bot.dialogue.reviews import Reviews
 from bot.dialogue.welcome import welcome
 from bot.errors import UnknownVisit
 from bot.messages import Choice, Kind, Message, Reply, Say, Utterance, say
+from bot.replies.speech import Speech
+from bot.replies.voices import RATE, WIDTH, Espeak, as_wav
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.layers import Finding, Tier
@@ -158,6 +160,24 @@ def ask_who() -> Utterance:
 LABELS = {name: Say(f"audience-{name}") for name in ("child", "young-person", "parent-carer", "other")}
 
 
+class Whistle(Espeak):
+    """A voice that needs no program: it whistles for as long as words take, and remembers what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.speaker = self.encoder = "a whistle"
+        self.said: list[str] = []
+        self.pace = 0.02
+
+    def wav(self, pieces: Any, *, gently: bool = False) -> bytes:
+        self.said += [piece.text for piece in pieces]
+        samples = bytes(int(RATE * self.pace * sum(len(piece.text.split()) for piece in pieces)) * WIDTH)
+        return as_wav(samples)
+
+    def opus(self, pieces: Any, *, gently: bool = False) -> bytes:
+        return self.wav(pieces)
+
+
 @cache
 def _contents() -> tuple[Reviews, Directory, Words]:
     reviews = Reviews.load()
@@ -194,6 +214,9 @@ def fake_house(**changes: Any) -> Any:
             help_page=lambda area: help_now(Person(None, None, area), directory, NOW),
             gate=SimpleNamespace(known_ready=True),
         ),
-        "dialogue": SimpleNamespace(ready=ready),
+        "dialogue": SimpleNamespace(ready=ready), "speech": Speech(Path(mkdtemp(prefix="blether-")), Whistle()),
+        "hearing": SimpleNamespace(
+            beforehand=lambda review: Say("recording-heard-practice"), kept=lambda review: False
+        ),
     }  # fmt: skip
     return SimpleNamespace(**rooms | changes)

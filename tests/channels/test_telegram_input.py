@@ -79,11 +79,10 @@ class TestButtons:
 
 class TestWhatIsNoText:
     PHOTO: ClassVar = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
-    VOICE: ClassVar = {"file_id": "a", "file_unique_id": "b", "duration": 1}
 
     async def test_is_answered_kindly_and_not_fetched(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
-        for parts in ({"photo": self.PHOTO}, {"voice": self.VOICE}, {}, {"location": {"latitude": 1, "longitude": 2}}):
+        for parts in ({"photo": self.PHOTO}, {}, {"location": {"latitude": 1, "longitude": 2}}):
             peer.says(AILSA, None, **parts)
             assert "I can read words and buttons for now" in (await peer.reply(AILSA)).text
         assert "getFile" not in {name for name, _ in peer.calls}

@@ -49,12 +49,16 @@ class TelegramPeer(People):
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.trouble: dict[str, list[Refused]] = defaultdict(list)
         self.gone: set[int] = set()
+        self.files: dict[str, bytes] = {}
 
     async def __aenter__(self) -> TelegramPeer:
         self._socket = socket.create_server(("127.0.0.1", 0))
         # Without this each small answer waits for the delayed ACK of the one before: 44 ms a call.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        app = Starlette(routes=[Route("/bot{token}/{method}", self._call, methods=["GET", "POST"])])
+        app = Starlette(routes=[
+            Route("/bot{token}/{method}", self._call, methods=["GET", "POST"]),
+            Route("/file/bot{token}/{name}", self._file),
+        ])  # fmt: skip
         config = uvicorn.Config(
             app, log_level="critical", access_log=False, lifespan="off", timeout_graceful_shutdown=1
         )
@@ -141,6 +145,28 @@ class TelegramPeer(People):
         self.screen[int(fields["chat_id"])].pop(int(fields["message_id"]), None)
         self.deleted.append((int(fields["chat_id"]), int(fields["message_id"])))
         return True
+
+    async def on_sendvoice(self, fields: dict[str, Any]) -> dict[str, Any]:
+        chat, voice = int(fields["chat_id"]), fields["voice"]
+        if isinstance(voice, bytes):
+            voice = f"voice-{len(self.files)}"
+            self.files[voice] = fields["voice"]
+        sent = Sent(chat, next(self._ids), f"({voice})", {}, {"voice": self.files[voice]})
+        self.sent.append(sent)
+        self.screen[chat][sent.id] = sent
+        await self._tell()
+        head = {"message_id": sent.id, "date": int(time.time()), "chat": private(chat)}
+        return head | {"voice": {"file_id": voice, "file_unique_id": voice, "duration": 1}}
+
+    async def on_getfile(self, fields: dict[str, Any]) -> dict[str, Any]:
+        name = fields["file_id"]
+        if name not in self.files:
+            raise Refused(400, "Bad Request: wrong file_id")
+        return {"file_id": name, "file_unique_id": name, "file_size": len(self.files[name]), "file_path": name}
+
+    async def _file(self, request: Request) -> Response:
+        known = request.path_params["token"] == self.token
+        return Response(self.files[request.path_params["name"]] if known else b"", 200 if known else 404)
 
     # Inside.
 

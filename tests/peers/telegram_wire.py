@@ -47,7 +47,8 @@ async def fields_of(request: Request) -> dict[str, Any]:
         return dict(await request.json())
     async with request.form() as form:
         plain = {**request.query_params, **{name: value for name, value in form.items() if isinstance(value, str)}}
-    return {name: _unpacked(value) for name, value in plain.items()}
+        files = {name: await value.read() for name, value in form.items() if not isinstance(value, str)}
+    return {name: _unpacked(value) for name, value in plain.items()} | files
 
 
 def _unpacked(value: str) -> Any:

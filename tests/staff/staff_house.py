@@ -21,12 +21,15 @@ from bot.messages import Choice, Reply, Utterance
 from bot.operator import Operator
 from bot.replies.words import Words
 from bot.safety.directory import Directory
+from bot.safety.hearing import Hearing
+from bot.safety.listening import Listening
 from bot.safety.spool import SLOT, Spool
 from bot.settings import DATA, SCOTLAND
 from bot.staff.app import staff_app
 from bot.staff.commands import add_staff
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.database import Database
+from bot.transcripts.recordings import Recordings
 from bot.transcripts.records import Records
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.sealing import public_text, seal
@@ -92,13 +95,23 @@ class StaffHouse:
         self.gate, self.errands = SimpleNamespace(faults=[]), SimpleNamespace(failing=set())
         self.keeper = SimpleNamespace(spool=Spool(folder / "spool.bin", self.machine, 20 * SLOT), nowhere=0)
         lead = {"name": "Isla", "key": public_text(self.lead_key)}
+        operator = Operator.model_validate({"safeguarding_lead": lead})
+        keys = (public_text(self.machine), public_text(self.lead_key))
+        self.recordings = Recordings(self.database, keys, self.clock.now)
+        listening = Listening(operator, Alerts(self.database, self.clock.now), self._practice, self.clock.now)
+        hearing = Hearing(self.database, operator, self.recordings, listening, self._practice, self.clock.now)
         self.house = cast(House, SimpleNamespace(
-            settings=self.clock, operator=Operator.model_validate({"safeguarding_lead": lead}), database=self.database,
+            settings=self.clock, operator=operator, database=self.database,
             reviews=reviews, words=Words(reviews), directory=DIRECTORY,
             records=Records(self.database, self.clock.now), alerts=Alerts(self.database, self.clock.now),
-            machine=self.machine, watch=SimpleNamespace(gate=self.gate), keeper=self.keeper, errands=self.errands,
+            machine=self.machine, recordings=self.recordings, hearing=hearing,
+            watch=SimpleNamespace(gate=self.gate), keeper=self.keeper, errands=self.errands,
         ))  # fmt: skip
         self._numbers = count(1)
+
+    @staticmethod
+    def _practice(review: str) -> bool:
+        return review != LIVE
 
     def staff(self, name: str = "Morag", *roles: str) -> None:
         """Make a staff account."""

@@ -183,6 +183,9 @@ document.addEventListener("click", (event) => {
 
 window.addEventListener("online", () => queue.wake());
 document.addEventListener("visibilitychange", () => document.hidden || queue.wake());
+// An answer that another script of ours has sent, such as a recording: its turn is shown like any other.
+document.addEventListener("blether:took", ({ detail }) => take(detail, detail));
+
 document.addEventListener("blether:leave", () => {
   gone = true;
   leaving.abort();

@@ -102,8 +102,8 @@ explain-change-language =
     .simple = I only know English now. You can ask for help when you book.
     .symbol = language
 explain-read-aloud =
-    I can't read out loud yet. Your phone or computer may do it for you: look for "read aloud" or "speak". You can also ask someone to read it with you.
-    .simple = I can't read out loud yet. You can ask someone to read it.
+    Yes, I can read to you. Press Listen below a message. On Telegram, press "Read it to me".
+    .simple = I can read to you. Press Listen.
     .symbol = read-aloud
 explain-repeat =
     Here it is again.

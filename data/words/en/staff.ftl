@@ -123,6 +123,45 @@ staff-home-missing-count =
        *[other] { $count } things are missing
     }
 
+### Recordings
+
+staff-listening = Recordings
+staff-listening-count = { $count ->
+    [0] No recording waits
+    [one] 1 recording waits to be heard
+   *[other] { $count } recordings wait to be heard
+    }
+staff-listening-lead = Each recording waits until a person has listened to it and said what it is. Looking does not close it.
+staff-listening-none = No recordings yet.
+staff-listening-waiting = Waiting
+staff-listening-heard-ones = Heard
+staff-listening-overdue = { $count ->
+    [one] 1 recording has waited too long. An alert was raised for it.
+   *[other] { $count } recordings have waited too long. An alert was raised for each.
+    }
+staff-listening-late = Waited too long
+staff-listening-open = Listen to it
+staff-listening-title = Recording, { $seconds } seconds
+staff-listening-question = Question
+staff-listening-length = Length
+staff-listening-seconds = { $count } seconds
+staff-listening-length-unknown = not known
+staff-listening-play = The recording
+staff-listening-cannot-play = This can't be opened with this machine's key. The lead's own key may: `blether unseal FILE --out SOUND`
+staff-listening-get = Get the sealed file
+staff-listening-transcript = The visit it belongs to
+staff-listening-no-visit = The rest of this visit was taken back.
+staff-listening-alert = The alert about it
+staff-listening-what = What did you hear?
+staff-listening-fine = Nothing worrying
+staff-listening-unclear = I can't make it out
+staff-listening-worrying = It worries me: raise an alert
+staff-listening-kind = What kind of harm
+staff-listening-severity = How grave
+staff-listening-mark = Save
+staff-listening-by = Heard by { $name }: { $what }
+staff-listening-in-turn = Recorded: listen to it
+
 ### Transcripts
 
 staff-transcripts-lead = What people said, with names and other details taken out. Each one you open is noted.
@@ -214,6 +253,8 @@ staff-alert-kinds = What it may be
 staff-alert-because = What the gate saw
 staff-alert-because-choice = The answer that was chosen
 staff-alert-because-unread = Nothing: no layer of the gate could read it. A person must.
+staff-alert-because-recording = someone listened to a recording
+staff-alert-because-unheard = a recording that nobody has listened to
 staff-alert-words = What was said, with details taken out
 staff-alert-no-words = Nothing was typed: an answer was chosen.
 staff-alert-not-meant = The person then said that this was not meant.
@@ -420,6 +461,9 @@ staff-deeds-caption = Newest first
 staff-deeds-none = Nothing yet.
 staff-deed = What
 staff-deed-who = By
+staff-deed-played-recording = Played a recording
+staff-deed-took-sealed-recording = Took a sealed recording
+staff-deed-marked-recording = Said what a recording is
 staff-deed-about = About
 staff-deed-added-staff = Added a staff account
 staff-deed-removed-staff = Removed a staff account

@@ -1,0 +1,319 @@
+// Hearing what is said: a small player at each message, and new messages read aloud for who asked for that.
+// Sound is ours and comes from our server; a voice of the browser only where it works on this device alone.
+
+import { parts, target } from "./listen-places.js";
+
+const RATES = [0.6, 0.8, 1, 1.25, 1.5];
+const SPEED = "blether-speed";
+const NEW = "blether-read-new";
+const desk = document.getElementById("listen");
+const words = desk.dataset;
+const said = document.getElementById("listen-said");
+const talk = document.getElementById("talk");
+const banner = document.getElementById("banner");
+const kind = new Audio().canPlayType("audio/ogg; codecs=opus") ? "opus" : "wav";
+const players = new WeakMap();
+const alreadyRead = new Set();
+let current = null;
+let waiting = [];
+let rate = Number(kept(SPEED)) || 1;
+let readsNew = kept(NEW) === "yes";
+
+class Player {
+  constructor(root, scope) {
+    this.root = root;
+    this.scope = scope;
+    this.items = parts(root.dataset.read);
+    this.play = button("play", words.listen, () => this.toggle());
+    this.speed = make("span", "speed");
+    this.more = [
+      button("stop", words.stop, () => this.stop()),
+      button("slower", words.slower, () => this.change(-1)),
+      button("faster", words.faster, () => this.change(1)),
+      this.speed,
+    ];
+    root.replaceChildren(this.play, ...this.more);
+    root.setAttribute("role", "group");
+    root.setAttribute("aria-label", words.player);
+    this.reset();
+  }
+
+  get canRead() {
+    return this.items.some((item) => item.name || localVoice(this.languageOf(item)));
+  }
+
+  toggle() {
+    if (current !== this) begin(this);
+    else if (this.paused) this.goOn();
+    else this.pause();
+  }
+
+  async start() {
+    this.at = 0;
+    this.show(false);
+    this.more.forEach((each) => (each.hidden = false));
+    this.showSpeed();
+    while (current === this && this.at < this.items.length) {
+      const item = this.items[this.at];
+      mark(target(this.scope, item));
+      const heard = await this.say(item);
+      if (current !== this) return;
+      if (!heard) return this.fail();
+      this.at += 1;
+    }
+    if (current === this) this.end();
+  }
+
+  // One sentence; resolves when it is over, false when it can't be heard.
+  say(item) {
+    return new Promise((resolve) => {
+      this.resolve = resolve;
+      if (item.name) this.sound(item, resolve);
+      else this.voice(item, resolve);
+    });
+  }
+
+  sound(item, resolve) {
+    const audio = new Audio(address(item));
+    this.audio = audio;
+    audio.playbackRate = rate;
+    audio.addEventListener("ended", () => resolve(true));
+    audio.addEventListener("error", () => this.audio === audio && this.voice(item, resolve));
+    audio.play().catch((error) => error.name === "NotAllowedError" && this.mayNot());
+    const next = this.items[this.at + 1];
+    if (next?.name) this.ahead = Object.assign(new Audio(), { preload: "auto", src: address(next) });
+  }
+
+  // Words of ours in a voice of this device. A voice from elsewhere would send them away, so it is never used.
+  voice(item, resolve) {
+    const place = target(this.scope, item);
+    const voice = localVoice(this.languageOf(item));
+    this.audio = null;
+    if (!voice || !place) return resolve(false);
+    const speech = Object.assign(new SpeechSynthesisUtterance(place.toString()), { voice, lang: voice.lang, rate });
+    speech.addEventListener("end", () => resolve(true));
+    speech.addEventListener("error", () => resolve(false));
+    speechSynthesis.speak(speech);
+  }
+
+  languageOf(item) {
+    const node = target(this.scope, item)?.startContainer;
+    return (node?.parentElement || this.scope).closest("[lang]").lang.slice(0, 2);
+  }
+
+  // The browser lets no page begin to speak by itself before the person has pressed something on it.
+  mayNot() {
+    tell(words.press);
+    this.show(true);
+  }
+
+  pause() {
+    this.show(true);
+    if (this.audio) this.audio.pause();
+    else window.speechSynthesis?.pause();
+  }
+
+  goOn() {
+    this.show(false);
+    tell("");
+    if (this.audio) this.audio.play().catch(() => this.fail());
+    else window.speechSynthesis?.resume();
+  }
+
+  stop() {
+    waiting = [];
+    this.end(false);
+  }
+
+  end(goOn = true) {
+    this.silence();
+    const next = goOn && waiting.shift();
+    if (next) begin(next, true);
+  }
+
+  fail() {
+    this.silence();
+    tell(words.cannot);
+  }
+
+  silence() {
+    const hadFocus = this.more.includes(document.activeElement);
+    current = current === this ? null : current;
+    this.audio?.pause();
+    this.audio = this.ahead = null;
+    window.speechSynthesis?.cancel();
+    this.resolve?.(false);
+    mark(null);
+    this.reset();
+    if (hadFocus) this.play.focus({ preventScroll: true });
+  }
+
+  reset() {
+    this.paused = false;
+    this.play.lastChild.textContent = words.listen;
+    this.root.classList.remove("plays");
+    this.more.forEach((each) => (each.hidden = true));
+  }
+
+  show(paused) {
+    this.paused = paused;
+    this.play.lastChild.textContent = paused ? words.goOn : words.pause;
+    this.root.classList.toggle("plays", !paused);
+  }
+
+  change(by) {
+    rate = RATES[Math.min(RATES.length - 1, Math.max(0, RATES.indexOf(rate) + by))];
+    keep(SPEED, String(rate));
+    if (this.audio) this.audio.playbackRate = rate;
+    this.showSpeed();
+  }
+
+  showSpeed() {
+    this.speed.textContent = `${words.speed} ${rate}`;
+  }
+}
+
+function begin(player, next = false) {
+  if (!next) waiting = [];
+  current?.silence();
+  current = player;
+  tell("");
+  player.start();
+}
+
+function quiet() {
+  waiting = [];
+  current?.silence();
+}
+
+function localVoice(lang) {
+  const voices = window.speechSynthesis?.getVoices() || [];
+  return voices.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang));
+}
+
+function address({ name }) {
+  return `/sound/${name}.${kind}`;
+}
+
+// The sentence that is being read: painted where the browser can do that without touching the page's text.
+function mark(place) {
+  document.querySelectorAll(".being-read").forEach((each) => each.classList.remove("being-read"));
+  if (CSS.highlights) CSS.highlights.delete("being-read");
+  if (!place) return;
+  if (CSS.highlights) CSS.highlights.set("being-read", new Highlight(place));
+  else place.commonAncestorContainer.parentElement?.closest("p, li, button, label")?.classList.add("being-read");
+}
+
+function enhance(root, scope = root.closest(".said, .help-block, main")) {
+  if (players.has(root)) return players.get(root);
+  const player = new Player(root, scope);
+  players.set(root, player);
+  root.hidden = !player.canRead;
+  return player;
+}
+
+function enhanceAll() {
+  document.querySelectorAll(".listen[data-read]").forEach((root) => enhance(root));
+}
+
+// A reply that comes again with more in it is not read twice.
+function news(entries) {
+  if (current && !current.root.isConnected) quiet();
+  const fresh = entries.flatMap((entry) => [...entry.querySelectorAll(".listen[data-read]")]).filter(isNew);
+  const added = fresh.map((root) => enhance(root));
+  if (!readsNew || !added.length) return;
+  waiting.push(...added);
+  if (!current) begin(waiting.shift(), true);
+}
+
+function isNew(root) {
+  const key = `${root.closest("[data-turn]")?.dataset.turn} ${root.dataset.read}`;
+  const before = alreadyRead.has(key);
+  alreadyRead.add(key);
+  if (before) enhance(root);
+  return !before;
+}
+
+// What the page itself says when something is wrong.
+let beside = null;
+function notice() {
+  const text = banner.textContent.trim();
+  const known = [...desk.querySelectorAll("#listen-notices li")].find((each) => each.textContent === text);
+  if (beside && players.get(beside) === current) quiet();
+  beside?.remove();
+  beside = null;
+  if (!text || !known?.dataset.read) return;
+  beside = make("div", "listen");
+  beside.dataset.read = known.dataset.read;
+  banner.after(beside);
+  const player = enhance(beside, banner);
+  if (readsNew && !current) begin(player, true);
+}
+
+function toggleNew(event) {
+  readsNew = !readsNew;
+  keep(NEW, readsNew ? "yes" : "");
+  event.currentTarget.setAttribute("aria-pressed", String(readsNew));
+  if (!readsNew) quiet();
+  tell(readsNew ? words.saysNew : words.saysQuiet);
+}
+
+function tell(text) {
+  if (said.textContent !== text) said.textContent = text;
+}
+
+// Only for this visit: a shared computer must not speak to the next person.
+function kept(name) {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function keep(name, value) {
+  try {
+    sessionStorage.setItem(name, value);
+  } catch {
+    // Storage is switched off: it holds until the page is left.
+  }
+}
+
+function button(name, label, press) {
+  const element = make("button", name);
+  element.type = "button";
+  element.append(make("span", "", label));
+  element.addEventListener("click", press);
+  return element;
+}
+
+function make(tag, name = "", text = "") {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function start() {
+  desk.hidden = false;
+  enhanceAll();
+  document.querySelectorAll(".listen[data-read]").forEach(isNew);
+  window.speechSynthesis?.addEventListener?.("voiceschanged", () => {
+    document.querySelectorAll(".listen[data-read]").forEach((root) => (root.hidden = !enhance(root).canRead));
+  });
+  document.addEventListener("blether:leave", quiet);
+  document.addEventListener("blether:quiet", quiet);
+  document.addEventListener("submit", quiet);
+  if (!talk) return;
+  const newOnes = button("new", words.newOn, toggleNew);
+  newOnes.setAttribute("aria-pressed", String(readsNew));
+  desk.prepend(newOnes);
+  new MutationObserver((changes) => {
+    const added = changes.flatMap((change) => [...change.addedNodes]);
+    news(added.filter((node) => node.nodeType === Node.ELEMENT_NODE && node.matches(".them")));
+  }).observe(talk, { childList: true });
+  if (banner) new MutationObserver(notice).observe(banner, { childList: true, characterData: true, subtree: true });
+  if (banner) notice();
+}
+
+start();

@@ -1,0 +1,66 @@
+"""Sound on the web page: the address of each sound, and what the page needs to offer listening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from bot.messages import Say, Utterance
+from bot.replies.aloud import Line, lines
+from bot.replies.speech import KINDS, Heard, Speech
+from bot.replies.voices import NoSound
+
+if TYPE_CHECKING:
+    from bot.app import House
+
+FOR_A_MONTH = "private, max-age=2592000"
+FOR_AN_HOUR = "private, max-age=3600"
+ERRORS = (
+    "page-one-moment", "page-offline", "page-write-first", "page-unsettled", "page-unsettled-choice", "page-too-fast",
+    "page-new-chat", "page-too-big", "page-bad-message", "page-not-ours", "page-broken",
+)  # fmt: skip
+"""What the page itself says when something is wrong; it is read like everything else."""
+
+
+class WebSpeech:
+    """Sounds by their names; needs no visit, because a name is only known to whom its words were shown."""
+
+    def __init__(self, house: House) -> None:
+        self._house, self._speech = house, house.speech
+
+    def routes(self) -> list[Route]:
+        """List the addresses."""
+        return [Route("/sound/{name}.{ending}", self.sound)]
+
+    async def sound(self, request: Request) -> Response:
+        """Answer with a sound, in parts where a browser asks for parts."""
+        name, ending = request.path_params["name"], request.path_params["ending"]
+        try:
+            found = await self._speech.get(name, ending)
+        except NoSound:
+            return Response(status_code=503, headers={"Retry-After": "5"})
+        if found is None:
+            raise HTTPException(404)
+        # Our own voice's sound may be replaced by a nicer one; that one stays.
+        lasting = FOR_A_MONTH if found.suffix == ".mp3" else FOR_AN_HOUR
+        return FileResponse(found, media_type=KINDS[found.suffix[1:]], headers={"Cache-Control": lasting})
+
+
+def heard(speech: Speech, aloud: Sequence[Line]) -> Heard | None:
+    """Return what a template needs to offer listening to some lines."""
+    return speech.heard(aloud)
+
+
+def errors(house: House, language: str, level: str) -> list[tuple[str, str]]:
+    """Return each notice of the page with the names of its sounds."""
+    found = []
+    for id in ERRORS:
+        said = lines(Utterance(Say(id)), lambda say: house.words.find(say, language, level))
+        named = house.speech.heard(said)
+        found.append((house.words.text(Say(id), language, level), named.parts if named else ""))
+    return found

@@ -1,0 +1,162 @@
+"""Everything we say can be heard: made on first demand by the voice on this machine, and kept.
+
+A person never waits for the nicer voice from outside: it replaces a sound later, in the background.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from bot.replies.aloud import Line
+from bot.replies.google_voice import GoogleVoice
+from bot.replies.sounds import Sounds
+from bot.replies.voices import Espeak, NoSound, Piece
+
+log = logging.getLogger(__name__)
+KINDS = {"mp3": "audio/mpeg", "opus": "audio/ogg; codecs=opus", "wav": "audio/wav"}
+MADE_AT_ONCE = 2
+MOST_WAITING = 40
+MOST_WANTED = 500
+BETWEEN = 0.5
+"""Seconds between two sounds that are made ahead of time: the first visitor's page comes first."""
+SWEEP_EVERY = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a page needs to offer listening: each line's place and sound, and one sound of all of them."""
+
+    parts: str
+    whole: str
+
+
+class Busy(NoSound):
+    """Too much is being made already."""
+
+
+class Speech:
+    """The door to sound."""
+
+    def __init__(self, state: Path, espeak: Espeak | None = None, google: GoogleVoice | None = None) -> None:
+        self.sounds, self._espeak, self._google = Sounds(state), espeak or Espeak(), google
+        self._pool = ThreadPoolExecutor(MADE_AT_ONCE, "speech")
+        self._making: dict[tuple[str, str], Future[Path]] = {}
+        self._lock = threading.Lock()
+        self._wanted: dict[str, None] = {}
+
+    def speaks(self, lang: str) -> bool:
+        """Say whether words of a language can be heard from us."""
+        return self._espeak.speaks(lang)
+
+    @property
+    def notes(self) -> bool:
+        """Say whether we can make the small sounds that a voice note needs."""
+        return self._espeak.speaker is not None and self._espeak.encoder is not None
+
+    def heard(self, lines: Sequence[Line]) -> Heard | None:
+        """Name the sounds of some lines; where we have no voice a line has a place only, for the browser's own."""
+        if not lines:
+            return None
+        parts = " ".join(f"{line.place}:{self._name([line])}" for line in lines)
+        return Heard(parts, self._name(lines))
+
+    def whole(self, lines: Sequence[Line]) -> str:
+        """Name one sound of all lines that we have a voice for; empty when there are none."""
+        return self._name([line for line in lines if self.speaks(line.lang)])
+
+    async def get(self, name: str, ending: str) -> Path | None:
+        """Return a sound's file, made now if need be; None for a name that we never gave. Raises NoSound."""
+        sound = self.sounds.get(name)
+        if sound is None or ending not in {"opus", "wav"}:
+            return None
+        nicer = self.sounds.file(name, "mp3") if self._google else None
+        if nicer is None and self._google is not None and self._google.takes(sound) and len(self._wanted) < MOST_WANTED:
+            self._wanted[name] = None
+        return nicer or self.sounds.file(name, ending) or await self._made(name, ending)
+
+    async def run(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
+        """Make some sounds ahead of time, then nicer ones and room, until cancelled."""
+        await asyncio.gather(
+            self._going_on(partial(self._make_ahead, ahead), once=True), self._going_on(self._improve),
+            self._going_on(self._sweep),
+        )  # fmt: skip
+
+    async def improve_one(self) -> bool:
+        """Replace one sound by a nicer one; returns whether there was one to try."""
+        name = next(iter(self._wanted), None)
+        sound = self.sounds.get(name) if name else None
+        if name is None or self._google is None:
+            return False
+        del self._wanted[name]
+        if sound is not None and self.sounds.file(name, "mp3") is None:
+            made = await self._google.mp3(sound)
+            await asyncio.to_thread(self.sounds.keep, name, "mp3", made)
+        return True
+
+    def close(self) -> None:
+        """Begin no more sounds."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _name(self, lines: Sequence[Line]) -> str:
+        if not lines or not all(self.speaks(line.lang) for line in lines):
+            return ""
+        pieces = [Piece(line.lang, line.text) for line in lines]
+        return self.sounds.name(pieces, all(line.shared for line in lines))
+
+    async def _made(self, name: str, ending: str, *, gently: bool = False) -> Path:
+        with self._lock:
+            making = self._making.get((name, ending))
+            if making is None:
+                if len(self._making) >= MOST_WAITING:
+                    raise Busy("too many sounds at once")
+                making = self._pool.submit(self._make, name, ending, gently)
+                self._making[name, ending] = making
+                making.add_done_callback(lambda _: self._making.pop((name, ending), None))
+        return await asyncio.shield(asyncio.wrap_future(making))
+
+    def _make(self, name: str, ending: str, gently: bool) -> Path:
+        sound = self.sounds.get(name)
+        if sound is None:
+            raise NoSound("forgotten meanwhile")
+        make = self._espeak.opus if ending == "opus" else self._espeak.wav
+        return self.sounds.keep(name, ending, make(sound.pieces, gently=gently))
+
+    async def _make_ahead(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
+        if not self.notes:
+            return
+        for lines in await asyncio.to_thread(lambda: list(ahead())):
+            for name in filter(None, (self._name([line]) for line in lines)):
+                if self.sounds.file(name, "opus") is None:
+                    with contextlib.suppress(NoSound):
+                        await self._made(name, "opus", gently=True)
+                    await asyncio.sleep(BETWEEN)
+
+    async def _improve(self) -> None:
+        await asyncio.sleep(BETWEEN)
+        try:
+            await self.improve_one()
+        except NoSound:
+            await asyncio.sleep(self._google.rest if self._google else 0)
+
+    async def _sweep(self) -> None:
+        await asyncio.sleep(60)
+        await asyncio.to_thread(self.sounds.sweep)
+        await asyncio.sleep(SWEEP_EVERY)
+
+    async def _going_on(self, job: Callable[[], Awaitable[None]], *, once: bool = False) -> None:
+        while True:
+            try:
+                await job()
+            except (NoSound, OSError) as error:
+                log.error("speech: left as it is: %s", type(error).__name__)
+                await asyncio.sleep(60)
+            if once:
+                return

@@ -1,0 +1,117 @@
+"""Keeping recordings: sealed before they touch the disk, once per message, gone when their answer is gone."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, delete, func, select, update
+from sqlalchemy.orm import Session
+
+from bot.transcripts.database import Database
+from bot.transcripts.records import get_visit
+from bot.transcripts.redaction import RedactedText
+from bot.transcripts.sealed_sound import seal_sound
+from bot.transcripts.tables import Answer, Recording
+
+WAITING, WORRYING = "waiting", "worrying"
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecording:
+    """A recording that came in; the sound itself is nowhere but here until it is sealed."""
+
+    visit_id: str
+    message_id: str
+    place: str
+    kind: str
+    seconds: int
+    said: str
+
+
+class Recordings:
+    """The door to recordings: `keys` open them (this machine's, so that leads can listen here, and the lead's)."""
+
+    def __init__(self, database: Database, keys: Sequence[str], now: Callable[[], datetime]) -> None:
+        self._database, self._keys, self._now = database, keys, now
+
+    def said(self, visit_id: str, message_id: str) -> str | None:
+        """Return what stands as the answer of this message's recording, if that is kept already."""
+        query = select(Recording.said).where(_is(visit_id, message_id))
+        with self._database.reading() as session:
+            said = session.scalar(query)
+            return None if said is None else str(said)
+
+    def keep(self, new: NewRecording, sound: bytes) -> bool:
+        """Seal and store a recording; the same message again changes nothing. Raises UnknownVisit."""
+        sealed = seal_sound(sound, self._keys)
+        with self._database.writing() as session:
+            if session.scalar(select(Recording.id).where(_is(new.visit_id, new.message_id))) is not None:
+                return False
+            visit = get_visit(session, new.visit_id)
+            session.add(Recording(
+                id=secrets.token_hex(16), visit_id=visit.id, message_id=new.message_id, place=new.place,
+                review=visit.review, area=visit.area, audience=visit.audience, kind=new.kind, seconds=new.seconds,
+                said=RedactedText.stored(new.said), sealed=sealed, at=self._now(),
+            ))  # fmt: skip
+            return True
+
+    def answered(self, visit_id: str, message_id: str) -> None:
+        """Note that a recording is its question's answer now; one that was there before gives way to it."""
+        with self._database.writing() as session:
+            recording = session.scalar(select(Recording).where(_is(visit_id, message_id)))
+            if recording is None:
+                return
+            recording.answered = True
+            same = (Recording.visit_id == visit_id) & (Recording.place == recording.place)
+            session.execute(delete(Recording).where(same, Recording.id != recording.id, Recording.state != WORRYING))
+
+    def tidy(self) -> int:
+        """Delete the recordings whose answer was changed or taken back; returns how many went."""
+        with self._database.writing() as session:
+            gone = [
+                recording for recording in session.scalars(_answered_once()) if not _still_given(session, recording)
+            ]
+            for recording in gone:
+                session.delete(recording)
+            return len(gone)
+
+
+def erase_recordings(session: Session, visit_id: str, place: str | None = None) -> int:
+    """Delete a visit's recordings, or those of one answer; returns how many went.
+
+    What raised an alert was passed on to keep someone safe: it stays, and no longer says whose it was.
+    """
+    mine = Recording.visit_id == visit_id
+    here = mine if place is None else mine & (Recording.place == place)
+    gone = session.scalars(select(Recording.id).where(here, Recording.state != WORRYING)).all()
+    session.execute(delete(Recording).where(Recording.id.in_(gone)))
+    session.execute(update(Recording).where(here).values(visit_id=None))
+    return len(gone)
+
+
+def waiting_recordings(session: Session) -> Sequence[Recording]:
+    """Return what nobody has listened to, the oldest first; none is ever left off."""
+    return session.scalars(select(Recording).where(Recording.state == WAITING).order_by(Recording.at)).all()
+
+
+def count_waiting(session: Session) -> int:
+    """Return how many nobody has listened to."""
+    return session.scalar(select(func.count()).where(Recording.state == WAITING)) or 0
+
+
+def _is(visit_id: str, message_id: str) -> ColumnElement[bool]:
+    return (Recording.visit_id == visit_id) & (Recording.message_id == message_id)
+
+
+def _answered_once() -> Select[Recording]:
+    return select(Recording).where(Recording.answered, Recording.visit_id.is_not(None), Recording.state != WORRYING)
+
+
+def _still_given(session: Session, recording: Recording) -> bool:
+    query = select(Answer.words).where(Answer.visit_id == recording.visit_id, Answer.place == recording.place)
+    words = session.scalar(query)
+    # Words that were typed later to the same question may stand below it.
+    return words is not None and str(recording.said) in str(words).split("\n")

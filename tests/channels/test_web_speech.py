@@ -1,0 +1,131 @@
+"""Sound on the page: every message offers it, it works as a plain player, and no words of a person are in it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from bot.channels.web import public_app
+from bot.replies.speech import Speech
+from bot.replies.voices import Espeak
+from tests.channels.fake_house import Whistle, fake_house
+
+OURS = {"Sec-Fetch-Site": "same-origin"}
+SECRET = "Zebedee shouts at tea time"
+
+
+@pytest.fixture
+def house() -> Any:
+    return fake_house()
+
+
+@pytest.fixture
+def page(house: Any) -> TestClient:
+    return TestClient(public_app(house), "http://testserver")
+
+
+def sounds(html: str) -> list[str]:
+    return re.findall(r'src="(/sound/[\w-]{16}\.(?:opus|wav))"', html)
+
+
+def fields(page: TestClient, **more: str) -> dict[str, str]:
+    found = re.search(r'name="message_id" value="([\w-]+)"', page.get("/").text)
+    assert found
+    return {"message_id": found[1], **more}
+
+
+def test_every_message_of_ours_has_a_player_that_needs_no_script(page: TestClient) -> None:
+    html = page.get("/").text
+    said, players = html.count('class="said them'), html.count("<audio controls preload")
+    assert said == players > 2
+    assert len(sounds(html)) == 2 * players
+
+
+def test_a_sound_is_there_in_both_forms_and_may_be_kept_by_the_browser(page: TestClient) -> None:
+    opus, wav = sounds(page.get("/").text)[:2]
+    heard = page.get(opus)
+    assert heard.status_code == 200 and heard.headers["content-type"] == "audio/ogg; codecs=opus"
+    assert heard.headers["cache-control"].startswith("private, max-age=")
+    assert page.get(wav).headers["content-type"] == "audio/wav"
+
+
+def test_part_of_a_sound_can_be_asked_for_as_phones_do(page: TestClient) -> None:
+    part = page.get(sounds(page.get("/").text)[0], headers={"Range": "bytes=0-9"})
+    assert part.status_code == 206 and len(part.content) == 10
+
+
+@pytest.mark.parametrize(
+    "path", ["/sound/AAAAAAAAAAAAAAAA.opus", "/sound/index.jsonl", "/sound/..%2Fkeys%2Fspeech.key", "/sound/x.mp3"]
+)
+def test_there_is_no_way_to_have_other_words_or_files(page: TestClient, path: str) -> None:
+    assert page.get(path).status_code == 404
+
+
+def test_a_persons_words_are_in_no_sound_though_they_stand_on_the_page(page: TestClient, house: Any) -> None:
+    page.get("/")
+    for question, text, choice in (
+        ("", "", "/give_views_start"),
+        ("listen/who", "", "child"),
+        ("listen/heard", SECRET, ""),
+    ):
+        sent = fields(page, question_id=question, **({"choice": choice} if choice else {"text": text}))
+        page.post("/say", data=sent, headers=OURS)
+    html = page.get("/").text
+    assert SECRET in html
+    for address in sounds(html):
+        assert page.get(address).status_code == 200
+    assert house.speech._espeak.said and not any("Zebedee" in said for said in house.speech._espeak.said)
+    assert "Zebedee" not in "".join(
+        path.read_text("utf-8", "replace") for path in house.speech.sounds._folder.iterdir()
+    )
+    assert any("What you wrote is on the screen." in said for said in house.speech._espeak.said)
+
+
+def test_help_and_the_pages_own_errors_can_be_heard_too(page: TestClient) -> None:
+    help = page.get("/help").text
+    assert len(sounds(help)) >= 2 and 'id="listen"' in help
+    notices = re.findall(r'<li data-read="(t0:[\w-]{16}[^"]*)">([^<]+)<', page.get("/").text)
+    assert len(notices) >= 10
+
+
+def test_a_live_turn_brings_its_players_along(page: TestClient) -> None:
+    page.get("/")
+    headers = OURS | {"Accept": "application/json"}
+    body = {"message_id": "a" * 20, "choice": "/give_views_start", "question_id": ""}
+    turn = page.post("/say", json=body, headers=headers).json()
+    assert turn["bubbles"].count("<audio") == turn["bubbles"].count('class="said them')
+    assert 'data-read="t0:' in turn["bubbles"]
+
+
+def test_without_espeak_the_page_keeps_the_places_and_offers_no_dead_player(tmp_path: Any) -> None:
+    class Mute(Espeak):
+        speaker = encoder = None
+
+        def __init__(self) -> None:
+            pass
+
+    html = TestClient(public_app(fake_house(speech=Speech(tmp_path, Mute())))).get("/").text
+    assert "<audio" not in html and 'data-read="t0:' in html
+
+
+def test_a_voice_that_fails_is_said_as_try_again(page: TestClient, house: Any) -> None:
+    address = sounds(page.get("/").text)[0]
+
+    def hoarse(*_: Any, **__: Any) -> bytes:
+        from bot.replies.voices import NoSound
+
+        raise NoSound("hoarse")
+
+    house.speech._espeak.opus = hoarse
+    answer = page.get(address)
+    assert answer.status_code == 503 and answer.headers["retry-after"]
+    del house.speech._espeak.opus
+    assert isinstance(house.speech._espeak, Whistle) and page.get(address).status_code == 200
+
+
+def test_the_policy_lets_only_our_own_sound_play(page: TestClient) -> None:
+    policy = page.get("/").headers["content-security-policy"]
+    assert "media-src 'self'" in policy

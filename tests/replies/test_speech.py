@@ -1,0 +1,197 @@
+"""Sounds: made once, kept, named so that nobody can have other words spoken, and swept when nobody asks for them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.reviews import Reviews
+from bot.replies import sounds as kept_as
+from bot.replies import speech as speech_of
+from bot.replies.ahead import ahead
+from bot.replies.aloud import Line
+from bot.replies.sounds import Sounds
+from bot.replies.speech import Busy, Speech
+from bot.replies.voices import VOICES, Espeak, NoSound, Piece
+from bot.replies.words import Words
+from tests.channels.fake_house import Whistle, fake_house
+
+WORDS = Words(Reviews.load())
+HELLO, HALO = Line("t0", "Hello.", "en"), Line("t1", "Halò.", "gd")
+
+
+class Mute(Espeak):
+    """A machine without Debian's packages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.speaker = self.encoder = None
+
+
+@pytest.fixture
+def whistle() -> Whistle:
+    return Whistle()
+
+
+@pytest.fixture
+def speech(tmp_path: Path, whistle: Whistle) -> Speech:
+    return Speech(tmp_path, whistle)
+
+
+def name_of(speech: Speech, *lines: Line) -> str:
+    return speech.whole(lines)
+
+
+async def test_a_sound_is_made_when_it_is_first_asked_for_and_then_kept(speech: Speech, whistle: Whistle) -> None:
+    name = name_of(speech, HELLO)
+    assert whistle.said == []
+    first = await speech.get(name, "opus")
+    again = await speech.get(name, "opus")
+    assert first == again and first is not None and first.stat().st_size > 0
+    assert whistle.said == ["Hello."]
+
+
+async def test_many_who_ask_at_once_get_one_making(speech: Speech, whistle: Whistle) -> None:
+    name = name_of(speech, HELLO)
+    assert len({*await asyncio.gather(*(speech.get(name, "wav") for _ in range(10)))}) == 1
+    assert whistle.said == ["Hello."]
+
+
+async def test_a_name_that_was_never_given_is_nothing(speech: Speech) -> None:
+    for name in ("A" * 16, "../../keys/speech", "", "x", "index", name_of(speech, HELLO)[:-1]):
+        assert await speech.get(name, "opus") is None
+    assert await speech.get(name_of(speech, HELLO), "jsonl") is None
+
+
+async def test_names_outlive_a_restart_and_tell_nothing_without_the_key(tmp_path: Path, whistle: Whistle) -> None:
+    name = name_of(Speech(tmp_path, whistle), HELLO)
+    assert await Speech(tmp_path, whistle).get(name, "opus") is not None
+    assert name_of(Speech(tmp_path / "elsewhere", whistle), HELLO) != name
+    assert (tmp_path / "keys" / "speech.key").stat().st_mode & 0o077 == 0
+
+
+def test_one_sound_may_say_several_languages(speech: Speech) -> None:
+    heard = speech.heard([HELLO, HALO])
+    assert heard is not None
+    parts = [part.split(":") for part in heard.parts.split()]
+    assert [place for place, _ in parts] == ["t0", "t1"] and len({name for _, name in parts} | {heard.whole}) == 3
+
+
+def test_without_a_voice_a_line_keeps_its_place_for_the_browsers_own(tmp_path: Path) -> None:
+    heard = Speech(tmp_path, Mute()).heard([HELLO])
+    assert heard is not None and (heard.parts, heard.whole) == ("t0:", "")
+
+
+async def test_a_voice_that_fails_says_so_and_is_tried_again(tmp_path: Path) -> None:
+    class Hoarse(Whistle):
+        fails = True
+
+        def opus(self, pieces: Sequence[Piece], *, gently: bool = False) -> bytes:
+            if self.fails:
+                raise NoSound("hoarse")
+            return super().opus(pieces)
+
+    hoarse = Hoarse()
+    speech = Speech(tmp_path, hoarse)
+    name = name_of(speech, HELLO)
+    with pytest.raises(NoSound):
+        await speech.get(name, "opus")
+    hoarse.fails = False
+    assert await speech.get(name, "opus") is not None
+
+
+async def test_a_flood_of_new_sounds_is_turned_away(speech: Speech, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speech_of, "MOST_WAITING", 0)
+    with pytest.raises(Busy):
+        await speech.get(name_of(speech, HELLO), "opus")
+
+
+async def test_what_nobody_asks_for_is_swept_and_what_is_asked_for_stays(speech: Speech, tmp_path: Path) -> None:
+    old, new = name_of(speech, HELLO), name_of(speech, HALO)
+    stale = await speech.get(old, "opus")
+    assert stale is not None
+    await speech.get(new, "opus")
+    long_ago = time.time() - kept_as.UNASKED - 60
+    os.utime(stale, (long_ago, long_ago))
+    assert speech.sounds.sweep() == 1
+    assert await speech.get(old, "opus") is None, "its sentence is not remembered either"
+    assert await Speech(tmp_path, Whistle()).get(new, "opus") is not None
+
+
+def test_sounds_take_a_bounded_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_as, "LARGEST", 250)
+    sounds = Sounds(tmp_path)
+    for number in range(4):
+        path = sounds.keep(f"{number:016}", "opus", bytes(100))
+        os.utime(path, (time.time() + number, time.time() + number))
+    assert sounds.sweep() == 2
+    assert sounds.file(f"{3:016}", "opus") and not sounds.file(f"{0:016}", "opus")
+
+
+def test_half_a_line_in_the_index_costs_one_sound_only(tmp_path: Path, whistle: Whistle) -> None:
+    name = name_of(Speech(tmp_path, whistle), HELLO)
+    with (tmp_path / "speech" / "index.jsonl").open("a") as index:
+        index.write('{"name": "half')
+    assert Sounds(tmp_path).get(name) is not None
+
+
+async def test_signposts_help_and_the_welcome_are_made_ahead(speech: Speech, whistle: Whistle, monkeypatch) -> None:
+    monkeypatch.setattr(speech_of, "BETWEEN", 0)
+    house = fake_house()
+    wanted = list(ahead(house.words, house.watch.help_page(None), ["page-offline"]))
+    running = asyncio.create_task(speech.run(lambda: wanted[:30]))
+    for _ in range(400):
+        if len(whistle.said) >= sum(len(lines) for lines in wanted[:30]) - 40:
+            break
+        await asyncio.sleep(0.02)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    said = " ".join(whistle.said)
+    assert "ring 999" in said.lower()
+    urgent = [lines[0].text for lines in wanted[:3]]
+    assert whistle.said[0] == urgent[0]
+
+
+def test_all_languages_come_after_what_is_urgent_and_there_is_an_end_to_it() -> None:
+    wanted = list(ahead(WORDS, (), ()))
+    assert {line.lang for lines in wanted for line in lines} == set(WORDS.languages())
+    assert len(wanted) <= 1500
+
+
+def test_each_of_our_languages_has_a_voice() -> None:
+    assert set(WORDS.languages()) <= set(VOICES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", sorted(VOICES))
+def test_espeak_really_speaks(lang: str) -> None:
+    said = {"zh": "你好吗", "ar": "مرحبا", "ur": "ہیلو", "pa": "ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "uk": "Добрий день"}.get(
+        lang, "Ceud. Mil."
+    )
+    espeak = Espeak()
+    wav, opus = espeak.wav([Piece(lang, said)]), espeak.opus([Piece(lang, said)])
+    assert wav[:4] == b"RIFF" and opus[:4] == b"OggS" and b"OpusHead" in opus[:64]
+    assert 1_000 < len(opus) < len(wav) / 4
+
+
+@pytest.mark.slow
+def test_espeak_takes_words_that_look_like_options_and_is_not_confused() -> None:
+    assert len(Espeak().wav([Piece("en", "--version -x; rm")])) > 20_000
+
+
+def test_a_program_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bot.replies import voices
+
+    sleeper = tmp_path / "espeak-ng"
+    sleeper.write_text("#!/bin/sh\nexec sleep 60\n")
+    sleeper.chmod(0o700)
+    monkeypatch.setattr(voices, "PATIENCE", 0.2)
+    espeak = Espeak()
+    espeak.speaker = str(sleeper)
+    with pytest.raises(NoSound):
+        espeak.wav([Piece("en", "Hello.")])
