@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.messages import Kind, Reply
 from bot.transcripts.database import Database
 from bot.transcripts.redaction import RedactedText
+from bot.transcripts.recordings import erase_recordings
 from bot.transcripts.tables import Alert, Answer, Base, Booking, Effect, Erasure, Turn, Visit, Withdrawal
 
 GONE = RedactedText.stored("[taken back]")
@@ -43,6 +44,7 @@ def clear_visit(session: Session, visit_id: str) -> None:
     """Delete every row that hangs on a visit; its alerts stay, and nothing in them says any more whose they are."""
     session.flush()  # what is still to be written would otherwise be written after it was deleted
     session.execute(update(Alert).where(Alert.visit_id == visit_id).values(visit_id=None))
+    erase_recordings(session, visit_id)
     for table in tables_of_a_visit():
         session.execute(delete(table).where(table.c.visit_id == visit_id))
     session.expire_all()
@@ -67,6 +69,7 @@ def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> b
     if answer is None:
         return False
     session.flush()
+    erase_recordings(session, visit.id, place)
     for table in tables_of_a_visit():
         if "place" in table.c:
             session.execute(delete(table).where(table.c.visit_id == visit.id, table.c.place == place))

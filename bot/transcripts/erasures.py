@@ -26,6 +26,7 @@ from bot.transcripts.erasing import (
     scrub,
 )
 from bot.transcripts.records import get_visit
+from bot.transcripts.recordings import erase_recordings
 from bot.transcripts.tables import Answer, Erasure, Turn, Visit
 
 FILE = "erasures.txt"
@@ -116,6 +117,8 @@ def _words_again(session: Session, visit_id: str, erasures: Mapping[str, datetim
     answers = gone(session.scalars(select(Answer).where(Answer.visit_id == visit_id)))
     turns = gone(session.scalars(select(Turn).where(Turn.visit_id == visit_id)))
     for answer in answers:
+        if isinstance(answer, Answer):
+            erase_recordings(session, visit_id, answer.place)
         session.delete(answer)
     empty_turns(turn for turn in turns if isinstance(turn, Turn))
     if answers or turns:

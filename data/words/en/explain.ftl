@@ -102,7 +102,7 @@ explain-change-language =
     .simple = I only know English now. You can ask for help when you book.
     .symbol = language
 explain-read-aloud =
-    Yes, I can read to you. Press Listen below a message. On Telegram, press "Read it to me".
+    Yes, I can read to you. Press Listen below my words. On Telegram, press "Read it to me".
     .simple = I can read to you. Press Listen.
     .symbol = read-aloud
 explain-repeat =

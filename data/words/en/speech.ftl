@@ -3,20 +3,33 @@
 speech-listen = Listen
     .symbol = listen
 speech-pause = Pause
+    .symbol = wait
 speech-go-on = Go on
+    .symbol = go-on
 speech-stop = Stop
+    .symbol = stop
 speech-slower = Slower
+    .symbol = listen
 speech-faster = Faster
+    .symbol = listen
 speech-speed = Speed
+    .symbol = time
 speech-player = Listen to this
+    .symbol = listen
 speech-new-on = Read new messages to me
+    .symbol = listen
 speech-new-off = Do not read new messages to me
+    .symbol = stop
 speech-says-new = New messages are now read to you.
+    .symbol = listen
 speech-says-quiet = New messages are not read to you any more.
+    .symbol = stop
 speech-cannot =
     I can't read this to you right now. You can try again.
     .simple = I can't read this now. You can try again.
+    .symbol = not-yet
 speech-press = Press Listen to hear it.
+    .symbol = listen
 # Said in place of what a person wrote: their own words are never spoken by us.
 speech-own-words =
     What you wrote is on the screen.
@@ -27,9 +40,11 @@ speech-own-words =
 speech-telegram-cannot =
     I can't read this to you here. You can ask someone to read it with you.
     .simple = I can't read this here. You can ask someone.
+    .symbol = not-yet
 speech-telegram-nothing = There is nothing to read yet.
+    .symbol = nothing
 
-### For staff: `blether ready`
+### Of `blether ready`; for staff
 
 ready-no-espeak = Debian's espeak-ng is not here, so nothing can be heard but by a browser's own voice: `apt-get install espeak-ng`
 ready-no-opusenc = opusenc is not here, so sounds are large and Telegram has none: `apt-get install opus-tools`
