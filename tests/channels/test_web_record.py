@@ -167,7 +167,7 @@ class TestBeforehand:
 
     async def test_without_proof_that_someone_listens_nobody_is_promised(self, live: House, person: Person) -> None:
         said = await self.page(live, person)
-        assert "No person is listening now. I can&#39;t say when" in said
+        assert "Nobody hears this now. I can&#39;t say when" in said
 
     async def test_in_the_hours_of_the_lead_it_says_until_when(self, live: House, person: Person) -> None:
         proven(live)

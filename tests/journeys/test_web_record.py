@@ -83,7 +83,7 @@ def record(page: Any, seconds: float = 1.2) -> None:
 def test_record_hear_it_and_send_it(browser: Any, served: Served) -> None:
     with visit(browser, served, permissions=["microphone"]) as page:
         to_question(page)
-        assert "No person is listening now" in page.locator(".record").inner_text()
+        assert "Nobody hears" in page.locator(".record").inner_text()
         record(page)
         assert "Stopped. You can hear it" in state(page)
         assert page.locator(".record audio").is_visible()
