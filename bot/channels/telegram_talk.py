@@ -15,7 +15,7 @@ from bot.channels.telegram_sheets import TOKEN
 from bot.channels.telegram_tell import HEAR_BACK, keep_chat
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
-from bot.channels.typed_code import TypedCodes
+from bot.channels.typed_code import TypedCodes, without_command
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message
 from bot.replies.words import Bubble
@@ -116,15 +116,17 @@ class Talk:
         offer = screen.meant(post.text)
         if offer is not None:
             return Message("", id, choice=offer.value, question_id=offer.question_id, visit_key=key)
-        return Message("", id, post.text, question_id=screen.question_id, visit_key=key)
+        return Message("", id, without_command(post.text), question_id=screen.question_id, visit_key=key)
 
     async def _cannot_wait(self, message: Message) -> bool:
         """Say whether safety may have something to say, which needs no engine; such a message goes before its turn."""
         if message.choice is not None or message.text.strip().casefold() in {"help", "/help"}:
             return True
+        return await self._worrying(message.text)
+
+    async def _worrying(self, words: str) -> bool:
         # Not in the shared threads: those may all be waiting for a locked database.
-        found = await self._house.keeper.patience.work(lambda: self._house.watch.gate.read(message.text))
-        return found is not None
+        return await self._house.keeper.patience.work(lambda: self._house.watch.gate.read(words)) is not None
 
     async def wake(self) -> None:
         """Say once that we are still waking up."""
@@ -169,7 +171,7 @@ class Talk:
     async def _is_code(self, held: Held, visit: Visit) -> bool:
         """Answer a return code, which must not go down the road: what goes there is kept."""
         post, free = held.post, (held.look.screen or Screen()).free
-        if not self._codes.is_one(post.text):
+        if not self._codes.is_one(post.text) or await self._worrying(without_command(post.text)):
             return False
         key = self._keys.visit_key(self._chat_id)
         answer = await to_thread(self._codes.answer, post.text, visit, f"telegram/{key}", key, free)
@@ -189,7 +191,7 @@ class Talk:
         offer = screen.meant(held.post.text)
         if offer is not None:
             return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
-        return Message(visit.id, id, held.post.text, question_id=screen.question_id)
+        return Message(visit.id, id, without_command(held.post.text), question_id=screen.question_id)
 
     async def _open(self, post: Post) -> Visit:
         desk = self._house.desk

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from nacl.public import PrivateKey
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from bot.app import House
 from bot.channels.web import public_app
+from bot.transcripts.return_words import read_code
 from bot.transcripts.sealing import public_text, seal
 from bot.transcripts.tables import Alert, Answer, StaffDeed, Turn
 from bot.transcripts.tries import HERE
@@ -113,6 +115,25 @@ async def test_a_call_for_help_in_the_code_field_is_answered_like_one(client: Te
     assert "0800 1111" in do(client, "return", code="my dad hits me").text
     with TestClient(public_app(child.house), headers=OURS) as stranger:
         assert "0800 1111" in do(stranger, "return", code="my dad hits me").text
+
+
+@pytest.mark.parametrize("what", ["return", "slip"])
+async def test_danger_in_words_that_are_near_to_ours_is_no_code(client: TestClient, child: Person, what: str) -> None:
+    near = "want a gun and die cut bed"
+    assert read_code(near).whole and "0800 1111" in do(client, what, code=near).text
+    body = {"message_id": "m" * 22, "text": near, "question_id": None}
+    assert "0800 1111" in client.post("/say", json=body).json()["bubbles"]
+
+
+async def test_a_call_for_help_in_the_code_field_needs_no_database(
+    client: TestClient, child: Person, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: Any) -> None:
+        raise OperationalError("", None, Exception("away"))
+
+    monkeypatch.setattr(house.database, "reading", away)
+    monkeypatch.setattr(house.database, "writing", away)
+    assert "0800 1111" in do(client, "return", code="want a gun and die cut bed").text
 
 
 async def test_the_statement_can_be_printed_and_saved(client: TestClient, child: Person) -> None:
