@@ -116,7 +116,7 @@ class Talk:
         offer = screen.meant(post.text)
         if offer is not None:
             return Message("", id, choice=offer.value, question_id=offer.question_id, visit_key=key)
-        return Message("", id, without_command(post.text), question_id=screen.question_id, visit_key=key)
+        return Message("", id, without_command(post.text) or post.text, question_id=screen.question_id, visit_key=key)
 
     async def _cannot_wait(self, message: Message) -> bool:
         """Say whether safety may have something to say, which needs no engine; such a message goes before its turn."""
@@ -171,7 +171,9 @@ class Talk:
     async def _is_code(self, held: Held, visit: Visit) -> bool:
         """Answer a return code, which must not go down the road: what goes there is kept."""
         post, free = held.post, (held.look.screen or Screen()).free
-        if not self._codes.is_one(post.text) or await self._worrying(without_command(post.text)):
+        if not self._codes.is_one(post.text):
+            return False
+        if (words := without_command(post.text)) and await self._worrying(words):
             return False
         key = self._keys.visit_key(self._chat_id)
         answer = await to_thread(self._codes.answer, post.text, visit, f"telegram/{key}", key, free)
@@ -191,7 +193,7 @@ class Talk:
         offer = screen.meant(held.post.text)
         if offer is not None:
             return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
-        return Message(visit.id, id, without_command(held.post.text), question_id=screen.question_id)
+        return Message(visit.id, id, without_command(held.post.text) or held.post.text, question_id=screen.question_id)
 
     async def _open(self, post: Post) -> Visit:
         desk = self._house.desk

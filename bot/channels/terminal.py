@@ -103,7 +103,7 @@ class Terminal:
         offer, id = self._screen.meant(typed), secrets.token_urlsafe(16)
         if offer is not None:
             return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
-        return Message(visit.id, id, without_command(typed), question_id=self._screen.question_id)
+        return Message(visit.id, id, without_command(typed) or typed, question_id=self._screen.question_id)
 
     async def _turn(self, message: Message) -> None:
         """Send one message until it is settled; what was shown meanwhile is not shown twice."""

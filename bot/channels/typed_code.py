@@ -34,9 +34,9 @@ def is_five_words(typed: str) -> bool:
 
 
 def without_command(typed: str) -> str:
-    """Return the words alone, as the safety gate should read them: "/code" before them makes them look like another."""
+    """Return the words alone, as the safety gate should read them: "/code" before them changes what they look like."""
     word, _, rest = typed.strip().partition(" ")
-    return rest.strip() if rest.strip() and word.casefold() in {CODE, NOTE} else typed
+    return rest.strip() if word.casefold() in {CODE, NOTE} else typed
 
 
 class TypedCodes:

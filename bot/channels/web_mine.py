@@ -62,9 +62,9 @@ class WebMine:
         return self.pages.show("statement.html", visit, values)
 
     async def keep(self, request: Request) -> Response:
-        """Give the statement as one small file that needs nothing else."""
+        """Give the statement as one small file that needs nothing else; no link elsewhere can save it on a computer."""
         visit = await self._visit(request)
-        if visit is None:
+        if visit is None or request.headers.get("sec-fetch-site") == "cross-site":
             return RedirectResponse("/mine", 303)
         values = await run_in_threadpool(self.view.statement, visit)
         response = self.pages.show("statement_file.html", visit, values)

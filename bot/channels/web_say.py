@@ -22,8 +22,8 @@ from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
 from bot.channels.words_for import code_help
 from bot.dialogue.reading import HELP, words_alone
 from bot.errors import DatabaseAway, UnknownVisit
-from bot.messages import Message
-from bot.transcripts.mine import is_private
+from bot.messages import Kind, Message
+from bot.transcripts.mine import OVER, is_private
 from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
@@ -107,11 +107,14 @@ class Saying:
     async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
         spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
         if wants_data(request):
-            if spoken.settled and is_private(message.question_id):
+            private = spoken.settled and is_private(message.question_id)
+            if private and not _urgent(spoken):
                 # The page loads itself again, and what was said in private is not on it any more.
                 return JSONResponse({"message_id": message.message_id, "settled": True, "restarted": True})
             visit = await self._as_it_is_now(request, visit)
-            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
+            # A signpost is in this answer, not in a page that has yet to load; the words still go from the screen.
+            you = {"you": self.house.desk.words("private-not-shown", visit)} if private and message.text else {}
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled) | you)
         if spoken.settled:
             return RedirectResponse("/#latest", 303)
         return await self._page(visit, _waiting(message), message, spoken)
@@ -146,6 +149,9 @@ class Saying:
         try:
             spoken = await self.house.desk.say(sent, by)
             self._tell_others(visit_id, spoken)
+            if spoken.settled and message.question_id == OVER:
+                # Every page of this visit is read again: what was answered in private goes from other tabs, too.
+                self.lines.ring(visit_id, "over")
             return spoken
         except UnknownVisit:
             raise
@@ -186,6 +192,10 @@ class Saying:
             return self.pages.chat(visit, [fresh], notice=notice, retry=retry, whole=False)
         earlier = [turn for turn in turns if turn.message_id != fresh.message_id]
         return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry, whole=len(earlier) < len(turns))
+
+
+def _urgent(spoken: Spoken) -> bool:
+    return any(bubble.kind is Kind.SIGNPOST for bubble in spoken.bubbles)
 
 
 def _waiting(message: Said) -> str:

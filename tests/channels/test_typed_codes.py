@@ -22,7 +22,6 @@ from tests.peers.telegram_api import TelegramPeer
 from tests.staff.staff_house import LIVE, LIVE_FILE
 from tests.transcripts.test_erasing import answered, rows
 
-
 NEAR = "want a gun and die cut bed"
 """Read kindly, as codes are, this is wand, sun, pie, cat and bee."""
 

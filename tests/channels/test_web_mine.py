@@ -142,6 +142,8 @@ async def test_the_statement_can_be_printed_and_saved(client: TestClient, child:
     saved = client.get("/mine/statement/keep")
     assert saved.headers["content-disposition"] == 'attachment; filename="my-words.html"'
     assert "is kind" in saved.text and "<script" not in saved.text and "http" not in saved.text
+    elsewhere = client.get("/mine/statement/keep", headers={"Sec-Fetch-Site": "cross-site"}, follow_redirects=False)
+    assert elsewhere.status_code == 303 and "is kind" not in elsewhere.text
     assert "src=" not in saved.text and "href=" not in saved.text
     style = client.get(re.findall(r'href="(/static/[^"]+mine.css)"', page.text)[0])
     assert "@media print" in style.text
@@ -254,6 +256,26 @@ class TestThePrivateMoment:
         await self.reached(house, client)
         body = {"message_id": "m" * 22, "question_id": "private/words", "text": "the quokka shouts"}
         assert client.post("/say", json=body).json() == {"message_id": "m" * 22, "settled": True, "restarted": True}
+
+    async def test_with_scripts_a_signpost_is_in_the_answer_itself_and_the_words_are_covered(
+        self, house: House, client: TestClient
+    ) -> None:
+        await self.reached(house, client)
+        body = {"message_id": "m" * 22, "question_id": "private/words", "text": "my uncle hits me"}
+        answer = client.post("/say", json=body).json()
+        assert "0800 1111" in answer["bubbles"] and "restarted" not in answer
+        assert answer["you"] and "uncle" not in str(answer)
+
+    async def test_when_it_is_over_every_page_of_the_visit_is_read_again(
+        self, house: House, client: TestClient
+    ) -> None:
+        person = await self.reached(house, client)
+        line = client.app.state.lines.join(person.visit_id)
+        self.say(client, "private/words", text="my uncle hits me")
+        assert line.over == ""
+        client.post("/say", data={"message_id": "c" * 22, "choice": "/carry_on", "question_id": "private/words"})
+        self.say(client, "private/done", choice="done")
+        assert line.over == "over"
 
     async def test_a_signpost_stays_until_done_and_then_goes(self, house: House, client: TestClient) -> None:
         await self.reached(house, client)
