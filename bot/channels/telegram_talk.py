@@ -115,7 +115,7 @@ class Talk:
             return Message("", id, choice=value, question_id=question_id, visit_key=key)
         offer = screen.meant(post.text)
         if offer is not None:
-            return Message("", id, choice=offer.value, question_id=offer.question_id, visit_key=key)
+            return Message("", id, offer.words, offer.value, offer.question_id, key)
         return Message("", id, without_command(post.text) or post.text, question_id=screen.question_id, visit_key=key)
 
     async def _cannot_wait(self, message: Message) -> bool:
@@ -192,7 +192,7 @@ class Talk:
         screen, id = held.look.screen or Screen(), self._message_id(held.post)
         offer = screen.meant(held.post.text)
         if offer is not None:
-            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
+            return Message(visit.id, id, offer.words, offer.value, offer.question_id)
         return Message(visit.id, id, without_command(held.post.text) or held.post.text, question_id=screen.question_id)
 
     async def _open(self, post: Post) -> Visit:

@@ -102,7 +102,7 @@ class Terminal:
     def _message(self, visit: Visit, typed: str) -> Message:
         offer, id = self._screen.meant(typed), secrets.token_urlsafe(16)
         if offer is not None:
-            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
+            return Message(visit.id, id, offer.words, offer.value, offer.question_id)
         return Message(visit.id, id, without_command(typed) or typed, question_id=self._screen.question_id)
 
     async def _turn(self, message: Message) -> None:
