@@ -85,6 +85,7 @@ class Given:
     words: RedactedText | None = None
     sealed: bytes | None = None
     free: bool = False
+    begun: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

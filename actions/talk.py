@@ -50,6 +50,7 @@ def given(tracker: Tracker) -> Given:
         visit_id=data["visit_id"], message_id=data["message_id"], place=data.get("question_id"),
         choice=data.get("choice"), words=RedactedText.stored(words) if words else None,
         sealed=base64.b64decode(sealed) if sealed else None, free=bool(data.get("free")),
+        begun=data.get("begun"),
     )  # fmt: skip
 
 
@@ -64,6 +65,9 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
     message = given(tracker)
     with progress().scene(message.visit_id) as scene:
         said = once(scene, message.message_id)
+        if said is None and message.begun not in {None, scene.visit.started_at.isoformat()}:
+            # Everything was taken back while this was on its road; it must not come in behind that.
+            said = (say("mine-all-gone"),)
         if said is None:
             said = done(scene, message.message_id, effect(scene, message))
     if fresh_erasures(scene.session):

@@ -40,6 +40,11 @@ class Offer:
         """Return the choice as it is printed. Beside a free-words question a bare number is an answer: so "/2"."""
         return f"/{self.number} {self.label}" if self.free else f"{self.number}. {self.label}"
 
+    @property
+    def words(self) -> str:
+        """Return the words that it was read out of, for the safety gate; none where a number or a label was typed."""
+        return "" if self.number else self.label
+
     def is_meant(self, typed: str) -> bool:
         """Say whether typed words are this choice and nothing else."""
         word = typed.strip().casefold()

@@ -16,7 +16,7 @@ from bot.channels.telegram_tell import HEAR_BACK, keep_chat
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, LISTEN, STEERING, Pressed, Views, screen_of
 from bot.channels.telegram_voice import TYPED, TelegramVoice
-from bot.channels.typed_code import TypedCodes
+from bot.channels.typed_code import TypedCodes, without_command
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message
 from bot.replies.words import Bubble
@@ -119,16 +119,18 @@ class Talk:
             return Message("", id, choice=value, question_id=question_id, visit_key=key)
         offer = screen.meant(post.text)
         if offer is not None:
-            return Message("", id, choice=offer.value, question_id=offer.question_id, visit_key=key)
-        return Message("", id, post.text, question_id=screen.question_id, visit_key=key)
+            return Message("", id, offer.words, offer.value, offer.question_id, key)
+        return Message("", id, without_command(post.text) or post.text, question_id=screen.question_id, visit_key=key)
 
     async def _cannot_wait(self, message: Message) -> bool:
         """Say whether safety may have something to say, which needs no engine; such a message goes before its turn."""
         if message.choice is not None or message.text.strip().casefold() in {"help", "/help"}:
             return True
+        return await self._worrying(message.text)
+
+    async def _worrying(self, words: str) -> bool:
         # Not in the shared threads: those may all be waiting for a locked database.
-        found = await self._house.keeper.patience.work(lambda: self._house.watch.gate.read(message.text))
-        return found is not None
+        return await self._house.keeper.patience.work(lambda: self._house.watch.gate.read(words)) is not None
 
     async def wake(self) -> None:
         """Say once that we are still waking up."""
@@ -186,6 +188,8 @@ class Talk:
         post, free = held.post, (held.look.screen or Screen()).free
         if not self._codes.is_one(post.text):
             return False
+        if (words := without_command(post.text)) and await self._worrying(words):
+            return False
         key = self._keys.visit_key(self._chat_id)
         answer = await to_thread(self._codes.answer, post.text, visit, f"telegram/{key}", key, free)
         if answer is None:
@@ -203,8 +207,8 @@ class Talk:
         screen, id = held.look.screen or Screen(), self._message_id(held.post)
         offer = screen.meant(held.post.text)
         if offer is not None:
-            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
-        return Message(visit.id, id, held.post.text, question_id=screen.question_id)
+            return Message(visit.id, id, offer.words, offer.value, offer.question_id)
+        return Message(visit.id, id, without_command(held.post.text) or held.post.text, question_id=screen.question_id)
 
     async def _open(self, post: Post) -> Visit:
         desk = self._house.desk

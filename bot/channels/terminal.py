@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.front_desk import Spoken
 from bot.channels.plain import TOGETHER, Screen, paragraphs, safe
-from bot.channels.typed_code import TypedCodes
+from bot.channels.typed_code import TypedCodes, without_command
 from bot.errors import UnknownVisit
 from bot.messages import Message
 from bot.replies.words import Bubble
@@ -102,8 +102,8 @@ class Terminal:
     def _message(self, visit: Visit, typed: str) -> Message:
         offer, id = self._screen.meant(typed), secrets.token_urlsafe(16)
         if offer is not None:
-            return Message(visit.id, id, choice=offer.value, question_id=offer.question_id)
-        return Message(visit.id, id, typed, question_id=self._screen.question_id)
+            return Message(visit.id, id, offer.words, offer.value, offer.question_id)
+        return Message(visit.id, id, without_command(typed) or typed, question_id=self._screen.question_id)
 
     async def _turn(self, message: Message) -> None:
         """Send one message until it is settled; what was shown meanwhile is not shown twice."""

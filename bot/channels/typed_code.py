@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.channels.mine_view import MineView
-from bot.transcripts.return_words import LENGTH, read_code, with_pictures
+from bot.transcripts.return_words import LENGTH, only_code_words, read_code, with_pictures
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -30,7 +30,13 @@ def is_five_words(typed: str) -> bool:
     """Say whether a message may be a code typed by itself."""
     # Few words only: "I saw a cat, a dog, a duck, a goat and a pig" is an answer, and no code.
     short = len(typed) < 120 and LENGTH <= len(typed.split()) <= 2 * LENGTH
-    return short and read_code(typed).whole
+    return short and only_code_words(typed) and read_code(typed).whole
+
+
+def without_command(typed: str) -> str:
+    """Return the words alone, as the safety gate should read them: "/code" before them changes what they look like."""
+    word, _, rest = typed.strip().partition(" ")
+    return rest.strip() if word.casefold() in {CODE, NOTE} else typed
 
 
 class TypedCodes:
@@ -54,8 +60,8 @@ class TypedCodes:
         if command == CODE and not rest.strip():
             return self._new(visit)
         words = rest if command in {CODE, NOTE} else typed
-        if self._worrying(words):
-            return None
+        if self._house.watch.gate.read(words) is not None:
+            return None  # before the database: a cry for help may be made of words that are near to ours
         found = self._house.codes.find(words, place)
         if found.visit is None:
             bare = command not in {CODE, NOTE}
@@ -71,9 +77,6 @@ class TypedCodes:
         lines = "\n".join(f"{number}. {one.word} {one.picture}" for number, one in enumerate(code, start=1))
         ids = ("mine-code-keep", "mine-code-ends-old", "mine-code-how")
         return Answer((self._say("mine-your-code", visit), lines, *(self._say(id, visit) for id in ids)))
-
-    def _worrying(self, words: str) -> bool:
-        return not read_code(words).whole and self._house.watch.gate.read(words) is not None
 
     def _say(self, id: str, visit: Visit) -> str:
         return self._house.desk.words(id, visit)

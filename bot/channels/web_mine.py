@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
@@ -17,7 +16,6 @@ from bot.channels.web_pages import Pages, fresh_id
 from bot.channels.web_say import CHANNEL, Saying
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
 from bot.transcripts.mine import PRIVATE_WORDS, may_change
-from bot.transcripts.return_codes import Found
 from bot.transcripts.return_words import with_pictures
 
 if TYPE_CHECKING:
@@ -64,9 +62,9 @@ class WebMine:
         return self.pages.show("statement.html", visit, values)
 
     async def keep(self, request: Request) -> Response:
-        """Give the statement as one small file that needs nothing else."""
+        """Give the statement as one small file that needs nothing else; no link elsewhere can save it on a computer."""
         visit = await self._visit(request)
-        if visit is None:
+        if visit is None or request.headers.get("sec-fetch-site") == "cross-site":
             return RedirectResponse("/mine", 303)
         values = await run_in_threadpool(self.view.statement, visit)
         response = self.pages.show("statement_file.html", visit, values)
@@ -78,8 +76,12 @@ class WebMine:
         deed = _deed(await read_fields(request))
         if not is_ours(request):
             raise Refused(403, "page-not-ours")
+        by_code = deed.what in {"return", "slip"}
+        if by_code and deed.code and await self.saying.worrying(deed.code):
+            # Whatever field a cry for help is typed into, it is answered like one, and before anything else is tried.
+            return await self.saying.hear(request, Said(fresh_id(), deed.code))
         visit = await self._visit(request)
-        if deed.what in {"return", "slip"}:
+        if by_code:
             return await self._with_code(request, visit, deed)
         if visit is None:
             return await self._shown(None)
@@ -107,10 +109,6 @@ class WebMine:
     async def _with_code(self, request: Request, visit: Visit | None, deed: Deed) -> Response:
         found = await run_in_threadpool(self.house.codes.find, deed.code, _place(request))
         if found.visit is None:
-            if await self._worrying(found, deed.code):
-                # Whatever field a cry for help is typed into, it is answered like one, and first.
-                message = Said(fresh_id(), deed.code)
-                return await self.saying.in_visit(request, visit, message, self.house.desk.deadline())
             return await self._shown(visit, said=self.view.why_not(found, visit), status=422)
         if deed.what == "slip":
             return await self._slip(visit, found.visit)
@@ -120,12 +118,6 @@ class WebMine:
         )
         give_key(request, response, key)
         return response
-
-    async def _worrying(self, found: Found, typed: str) -> bool:
-        if not typed or (found.typed is not None and found.typed.whole):
-            return False
-        read = partial(self.house.watch.gate.read, typed)
-        return await self.house.keeper.patience.work(read) is not None
 
     async def _slip(self, visit: Visit | None, owner: Visit) -> Response:
         if visit is None or visit.id != owner.id:

@@ -20,10 +20,10 @@ from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
 from bot.channels.words_for import code_help
-from bot.dialogue.reading import words_alone
+from bot.dialogue.reading import HELP, words_alone
 from bot.errors import DatabaseAway, UnknownVisit
-from bot.messages import Message
-from bot.transcripts.mine import is_private
+from bot.messages import Kind, Message
+from bot.transcripts.mine import OVER, is_private
 from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class Saying:
         message = said(await read_fields(request))
         if not is_ours(request):
             raise Refused(403, "page-not-ours", message.text or "")
+        return await self.hear(request, message)
+
+    async def hear(self, request: Request, message: Said) -> Response:
+        """Find whose message it is and send it; without a database safety answers alone."""
         by = self.house.desk.deadline()
         try:
             visit = await self.house.desk.in_time(partial(find_visit, self.house, request), by)
@@ -58,7 +62,7 @@ class Saying:
 
     async def in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
         """Send a message in a visit, beginning one when there is none."""
-        if message.text and is_five_words(message.text) and (said := await self._code(request, message)):
+        if said := await self._code(request, message):
             return self._beside(request, visit, message, said) if visit else RedirectResponse("/mine", 303)
         if visit is None:
             return await self._in_a_new_visit(request, message)
@@ -71,12 +75,19 @@ class Saying:
 
     async def _code(self, request: Request, message: Said) -> Spoken | None:
         """Say where a return code belongs that was typed into the chat: in the transcript it would be kept."""
-        place = request.client.host if request.client else ""
-        found = await run_in_threadpool(self.house.codes.find, message.text or "", place)
+        text, place = message.text or "", request.client.host if request.client else ""
+        if not is_five_words(text) or await self.worrying(text):
+            return None
+        found = await run_in_threadpool(self.house.codes.find, text, place)
         if found.visit is None:
             return None  # then it was an answer: "dog cat horse cow sheep"
         bubbles = tuple(self.house.words.bubble(utterance) for utterance in code_help(CHANNEL))
         return Spoken(message.message_id, None, bubbles, settled=True)
+
+    async def worrying(self, words: str) -> bool:
+        """Say whether safety has something to say; asked before the slow look for a code, which needs the database."""
+        read = partial(self.house.watch.gate.read, words)
+        return await self.house.keeper.patience.work(read) is not None
 
     def _beside(self, request: Request, visit: Visit, message: Said, spoken: Spoken) -> Response:
         if wants_data(request):
@@ -96,11 +107,14 @@ class Saying:
     async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
         spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
         if wants_data(request):
-            if spoken.settled and is_private(message.question_id):
+            private = spoken.settled and is_private(message.question_id)
+            if private and not _urgent(spoken):
                 # The page loads itself again, and what was said in private is not on it any more.
                 return JSONResponse({"message_id": message.message_id, "settled": True, "restarted": True})
             visit = await self._as_it_is_now(request, visit)
-            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
+            # A signpost is in this answer, not in a page that has yet to load; the words still go from the screen.
+            you = {"you": self.house.desk.words("private-not-shown", visit)} if private and message.text else {}
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled) | you)
         if spoken.settled:
             return RedirectResponse("/#latest", 303)
         return await self._page(visit, _waiting(message), message, spoken)
@@ -135,6 +149,9 @@ class Saying:
         try:
             spoken = await self.house.desk.say(sent, by)
             self._tell_others(visit_id, spoken)
+            if spoken.settled and message.question_id == OVER:
+                # Every page of this visit is read again: what was answered in private goes from other tabs, too.
+                self.lines.ring(visit_id, "over")
             return spoken
         except UnknownVisit:
             raise
@@ -152,6 +169,8 @@ class Saying:
     async def _in_time(self, visit: Visit, message: Said) -> bool:
         """Slow a flood down; a choice may be refused, but never words: they may be about someone's safety."""
         wait = self.pace.wait(visit.id)
+        if message.choice in HELP:
+            return True
         if wait and message.choice:
             return False
         await asyncio.sleep(wait)
@@ -173,6 +192,10 @@ class Saying:
             return self.pages.chat(visit, [fresh], notice=notice, retry=retry, whole=False)
         earlier = [turn for turn in turns if turn.message_id != fresh.message_id]
         return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry, whole=len(earlier) < len(turns))
+
+
+def _urgent(spoken: Spoken) -> bool:
+    return any(bubble.kind is Kind.SIGNPOST for bubble in spoken.bubbles)
 
 
 def _waiting(message: Said) -> str:

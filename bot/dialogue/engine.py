@@ -51,9 +51,9 @@ class Dialogue:
         async with lock:
             # In threads: a database that hangs must not hold up the signposts of everyone else.
             for turn in await asyncio.to_thread(self._records.held, heard.visit.id):
-                await self._send(heard.visit.id, _held_line(turn), _held_metadata(turn))
+                await self._send(heard.visit.id, _held_line(turn), _held_metadata(turn) | _begun(heard))
                 await asyncio.to_thread(self._records.release, heard.visit.id, turn.message_id)
-            return await self._send(heard.visit.id, _line(heard), _metadata(heard))
+            return await self._send(heard.visit.id, _line(heard), _metadata(heard) | _begun(heard))
 
     async def close(self) -> None:
         """Close the connections."""
@@ -99,6 +99,11 @@ def _metadata(heard: Heard) -> dict[str, Any]:
         "sealed": base64.b64encode(heard.sealed).decode() if heard.sealed else None,
         "free": heard.answers_freely,
     }
+
+
+def _begun(heard: Heard) -> dict[str, str]:
+    # By this an action sees that everything was taken back after the message was heard: a visit then begins anew.
+    return {"begun": heard.visit.started_at.isoformat()} if heard.visit.started_at else {}
 
 
 def _held_line(turn: PastTurn) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue.typed import Option, typed_value
 from bot.dialogue.values import choice_of
 from bot.errors import DatabaseAway
-from bot.messages import Choice, Input, Message, Reply, Say, Utterance
+from bot.messages import Choice, Input, Message, Reply, Say, Utterance, say
 from bot.replies.words import Words
 from bot.safety.patience import Patience
 from bot.transcripts.records import Records
@@ -113,6 +113,8 @@ class Reader:
         past = self._records.turn(message)
         if past is not None and past.settled:
             return Heard(message, visit, already=past.reply)
+        if self._records.taken_back(message):
+            return Heard(message, visit, already=Reply((say("mine-taken-back"),)))
         asked = self._records.last_asked(visit.id, before=message.message_id)
         heard = Heard(message, visit, asked, too_long=len(message.text) > LONGEST)
         return replace(heard, choice=self._choice(heard))

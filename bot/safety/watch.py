@@ -13,7 +13,7 @@ from bot.operator import Operator
 from bot.safety.directory import Directory
 from bot.safety.gate import Gate
 from bot.safety.keeping import Keeper
-from bot.safety.layers import Finding, Tier
+from bot.safety.layers import Finding, Tier, merge
 from bot.safety.listening import Listening
 from bot.safety.signposts import Audience, Person, help_now, signpost
 from bot.transcripts.alerts import NewAlert
@@ -96,9 +96,12 @@ class Watch:
         return self.help(Person(None, None, area))
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
-        if heard.choice is not None and heard.choice.concern:
-            return Finding(Tier.CHECK, tuple(heard.choice.concern.split("+")), "concern", ("choice",))
-        return self.gate.read(heard.message.text, language) if heard.message.text else None
+        found = self.gate.read(heard.message.text, language) if heard.message.text else None
+        if heard.choice is None or not heard.choice.concern:
+            return found
+        # Words that were read as a choice are still words: what they say may be worse than what was picked.
+        picked = Finding(Tier.CHECK, tuple(heard.choice.concern.split("+")), "concern", ("choice",))
+        return merge([picked, found]) if found else picked
 
     def _sealed(self, heard: Heard) -> bytes | None:
         asked = heard.asked

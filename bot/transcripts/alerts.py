@@ -16,8 +16,9 @@ from sqlalchemy.orm import Session
 from bot.dialogue.reading import Heard
 from bot.safety.layers import Finding
 from bot.transcripts.database import Database
+from bot.transcripts.erasing import of_visit
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import Alert, Visit
+from bot.transcripts.tables import Alert, Erasure, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,13 @@ def _visit(session: Session, new: NewAlert) -> Visit | None:
     found = session.get(Visit, new.visit_id) if new.visit_id else None
     if found is None and new.visit_key:
         found = session.scalar(select(Visit).where(Visit.key_hash == new.visit_key))
-    return found
+    return None if found is not None and _erased_since(session, found, new) else found
+
+
+def _erased_since(session: Session, visit: Visit, new: NewAlert) -> bool:
+    # It waited in the spool while its person took everything back: it comes in like those that were here, nobody's.
+    erased = select(Erasure.id).where(Erasure.hash == of_visit(visit.id))
+    return session.scalar(erased.where(Erasure.at >= datetime.fromisoformat(new.at)).limit(1)) is not None
 
 
 def _row(new: NewAlert, visit: Visit | None) -> Alert:

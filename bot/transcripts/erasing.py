@@ -7,12 +7,13 @@ write-ahead log either. What was passed on to keep someone safe stays, without i
 from __future__ import annotations
 
 import hashlib
+import secrets
 import time
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, text, update
+from sqlalchemy import Table, delete, select, text
 from sqlalchemy.orm import Session
 
 from bot.messages import Kind, Reply
@@ -25,6 +26,8 @@ GONE = RedactedText.stored("[taken back]")
 """What a transcript shows where words were taken back."""
 EVERYTHING, ANSWER, TALK = "everything", "answer", "talk"
 LISTED = "erasures"
+OPENING = "opening"
+"""The message id of the turn that has no message: our welcome."""
 PATIENCE = 3.0
 """Seconds that the log is tried to be emptied; a long reader can hold that up, and the next scrub does it."""
 
@@ -35,6 +38,8 @@ def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
     for reference in session.scalars(_talks_to_come(visit, now)):
         _withdraw(session, visit.review, TALK, now, reference)
     _list(session, of_visit(visit.id), now)
+    for message_id in _messages(session, visit.id):
+        _list(session, of_words(visit.id, message_id), now)
     clear_visit(session, visit.id)
     visit.audience = visit.age = visit.area = visit.helper = visit.helps = visit.agreed_at = visit.sent_at = None
     visit.goals, visit.notices, visit.started_at, visit.last_at = [], [], now, now
@@ -43,7 +48,9 @@ def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
 def clear_visit(session: Session, visit_id: str) -> None:
     """Delete every row that hangs on a visit; its alerts stay, and nothing in them says any more whose they are."""
     session.flush()  # what is still to be written would otherwise be written after it was deleted
-    session.execute(update(Alert).where(Alert.visit_id == visit_id).values(visit_id=None))
+    for alert in session.scalars(select(Alert).where(Alert.visit_id == visit_id)):
+        # Its id is a hash of the visit's key and the message's id: with both, somebody could tell whose it was.
+        alert.visit_id, alert.message_id = None, secrets.token_hex(16)
     erase_recordings(session, visit_id)
     for table in tables_of_a_visit():
         session.execute(delete(table).where(table.c.visit_id == visit_id))
@@ -134,6 +141,12 @@ def fresh_erasures(session: Session) -> dict[str, datetime]:
     """Return what this transaction has listed as erased."""
     found: dict[str, datetime] = session.info.get(LISTED, {})
     return found
+
+
+def _messages(session: Session, visit_id: str) -> set[str]:
+    """Return every message of a visit: sent again later, by a page that never heard our answer, it stays gone."""
+    queries = (select(table.message_id).where(table.visit_id == visit_id) for table in (Turn, Answer, Effect))
+    return {message_id for query in queries for message_id in session.scalars(query)} - {OPENING}
 
 
 def _list(session: Session, hashed: str, now: datetime) -> None:

@@ -16,8 +16,9 @@ from bot.dialogue.values import COMPOUND, choice_of
 from bot.errors import UnknownVisit
 from bot.messages import Choice, Message, Reply, Say, Utterance
 from bot.transcripts.database import Database
+from bot.transcripts.erasing import GONE, OPENING, of_words
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import Turn, Visit
+from bot.transcripts.tables import Erasure, Turn, Visit
 
 if TYPE_CHECKING:
     from bot.dialogue.reading import Heard
@@ -86,6 +87,12 @@ class Records:
             turn = session.scalar(_turn_of(message))
             return None if turn is None else past(turn)
 
+    def taken_back(self, message: Message) -> bool:
+        """Say whether a message was taken back: one that comes again then must not bring its words back."""
+        query = select(Erasure.id).where(Erasure.hash == of_words(message.visit_id, message.message_id)).limit(1)
+        with self.database.reading() as session:
+            return session.scalar(query) is not None
+
     def turns(self, visit_id: str) -> list[PastTurn]:
         """Return a visit's turns, oldest first."""
         query = select(Turn).where(Turn.visit_id == visit_id).order_by(Turn.id)
@@ -136,14 +143,17 @@ class Records:
     def keep_turn(self, heard: Heard, reply: Reply, language: str, held: bool = False) -> None:
         """Write a turn, or settle the one that the same message began."""
         with self.database.writing() as session:
+            visit = get_visit(session, heard.visit.id)
             turn = session.scalar(_turn_of(heard.message))
             if turn is None:
                 turn = Turn(visit_id=heard.visit.id, message_id=heard.message.message_id, at=self.now())
                 session.add(turn)
-            turn.words, turn.question_id, turn.held = heard.words, heard.question_id, held
-            turn.choice = None if heard.choice is None else asdict(heard.choice)
+            # Everything was taken back while this was on its road: so are these words, which were said before.
+            gone = heard.visit.started_at is not None and visit.started_at != heard.visit.started_at
+            turn.words = GONE if gone and heard.words else heard.words
+            turn.question_id, turn.held = heard.question_id, held and not gone
+            turn.choice = asdict(heard.choice) if heard.choice and (heard.command or not gone) else None
             turn.reply, turn.settled = reply.to_json(), reply.settled
-            visit = get_visit(session, heard.visit.id)
             visit.last_at = self.now()
             # Only with a settled reply: one that is sent again must say again what is said once.
             if reply.settled and language != visit.language:
@@ -155,8 +165,7 @@ class Records:
             session.add(Turn(visit_id=visit_id, message_id=OPENING, reply=reply.to_json(), at=self.now()))
 
 
-OPENING = "opening"
-"""The message id of the turn that has no message: our welcome."""
+__all__ = ["OPENING", "PastTurn", "Records", "get_visit", "hash_key", "offer_of", "past"]
 
 ALWAYS_OFFERED = frozenset(
     f"/{intent}"

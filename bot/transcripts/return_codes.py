@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import BoundedSemaphore
 
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
@@ -21,6 +22,8 @@ from bot.transcripts.tables import ReturnCode, Visit
 from bot.transcripts.tries import Tries
 
 SECRET_BYTES = 32
+_SLOW = BoundedSemaphore(2)
+"""Guesses worked out at once: each takes 16 MB and a whole core, and the safety gate needs one, too."""
 HARD = 2**14
 """scrypt's cost: 16 MB and some 50 ms for each guess, even for someone who has taken the key as well."""
 
@@ -94,7 +97,8 @@ class ReturnCodes:
 
     def _hash(self, code: Sequence[str]) -> str:
         salt = _secret(self._state / "keys" / "return-codes.key")
-        return hashlib.scrypt(" ".join(code).encode(), salt=salt, n=HARD, r=8, p=1, dklen=32).hex()
+        with _SLOW:
+            return hashlib.scrypt(" ".join(code).encode(), salt=salt, n=HARD, r=8, p=1, dklen=32).hex()
 
 
 def _secret(path: Path) -> bytes:

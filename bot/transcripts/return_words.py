@@ -72,7 +72,13 @@ def read_code(text: str) -> Typed:
     return Typed(tuple(found), tuple(unknown))
 
 
-@lru_cache(maxsize=2048)
+def only_code_words(text: str) -> bool:
+    """Say whether every word may be one of a code; stops at the first that may not, as in most of what people say."""
+    by_picture = {_bare(picture) for picture in pictures().values()}
+    return all(token in GLUE or token in by_picture or nearest(token) for token in _tokens(text[:400]))
+
+
+# Nothing here is remembered: most of what is looked at is no code, and would be a child's words kept in memory.
 def nearest(token: str) -> str | None:
     """Return the one word that is meant, or None when none is near or two are equally near."""
     known = pictures()

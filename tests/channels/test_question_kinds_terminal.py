@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.app import Content, House
+from bot.channels.plain import Offer, Screen
+from bot.messages import Input
 from bot.settings import Settings
 from tests.channels.kinds import with_kinds
 from tests.channels.test_terminal import kept, visit
@@ -49,3 +51,10 @@ async def test_a_way_out_is_typed_by_its_number(house: House) -> None:
     assert [found[f"listen/{id}"] for id in ("lift", "life", "safe")] == [
         "rather-not-say", "rather-not-say", "rather-not-say",
     ]  # fmt: skip
+
+
+def test_words_that_were_read_as_an_answer_go_to_the_gate_with_it() -> None:
+    offers = tuple(Offer(n, word, word, "q", False) for n, word in enumerate(("bus", "train"), start=1))
+    meant = Screen("q", offers, Input.SEVERAL).meant("I take the bus and the train")
+    assert meant and (meant.value, meant.words) == ("bus+train", "I take the bus and the train")
+    assert offers[0].words == ""

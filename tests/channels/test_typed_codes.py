@@ -13,6 +13,7 @@ from nacl.public import PrivateKey
 from bot.app import House
 from bot.channels.telegram_tell import Teller, keep_chat
 from bot.dialogue.reviews import Status, read
+from bot.transcripts.return_words import read_code
 from bot.transcripts.tables import HearBack, Turn, Visit
 from tests.channels.telegram_dialogue import AILSA, begin, channel, peer, press, settings, to_free_words, type_in
 from tests.channels.test_terminal import TO_THE_QUESTIONS, visit
@@ -20,6 +21,9 @@ from tests.conftest import Person
 from tests.peers.telegram_api import TelegramPeer
 from tests.staff.staff_house import LIVE, LIVE_FILE
 from tests.transcripts.test_erasing import answered, rows
+
+NEAR = "want a gun and die cut bed"
+"""Read kindly, as codes are, this is wand, sun, pie, cat and bee."""
 
 
 async def code_of(peer: TelegramPeer) -> str:
@@ -75,6 +79,13 @@ class TestOnTelegram:
     async def test_danger_after_the_command_is_heard(self, channel, peer: TelegramPeer, house: House) -> None:
         await begin(peer)
         assert "0800 1111" in (await type_in(peer, "/code my dad hits me")).text
+
+    @pytest.mark.parametrize("command", ["", "/code "])
+    async def test_danger_in_words_that_are_near_to_ours_is_no_code(
+        self, channel, peer: TelegramPeer, house: House, command: str
+    ) -> None:
+        await begin(peer)
+        assert read_code(NEAR).whole and "0800 1111" in (await type_in(peer, command + NEAR)).text
 
     async def test_what_was_said_in_private_is_deleted_from_the_chat(self, channel, peer, house: House) -> None:
         await begin(peer)
@@ -138,6 +149,9 @@ class TestHearingWhatWasFound:
 
 
 class TestInATerminal:
+    async def test_danger_in_words_that_are_near_to_ours_is_no_code(self, house: House) -> None:
+        assert "0800 1111" in await visit(house, f"/code {NEAR}")
+
     async def test_a_code_is_given_and_brings_back(self, house: House) -> None:
         seen = await visit(house, *TO_THE_QUESTIONS, "/code")
         code = " ".join(re.findall(r"^\d\. (\w+) \S+$", seen.partition("This is your code")[2], re.M)[:5])

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from nacl.public import PrivateKey
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from bot.app import House
 from bot.channels.web import public_app
+from bot.transcripts.return_words import read_code
 from bot.transcripts.sealing import public_text, seal
 from bot.transcripts.tables import Alert, Answer, StaffDeed, Turn
 from bot.transcripts.tries import HERE
@@ -115,12 +117,33 @@ async def test_a_call_for_help_in_the_code_field_is_answered_like_one(client: Te
         assert "0800 1111" in do(stranger, "return", code="my dad hits me").text
 
 
+@pytest.mark.parametrize("what", ["return", "slip"])
+async def test_danger_in_words_that_are_near_to_ours_is_no_code(client: TestClient, child: Person, what: str) -> None:
+    near = "want a gun and die cut bed"
+    assert read_code(near).whole and "0800 1111" in do(client, what, code=near).text
+    body = {"message_id": "m" * 22, "text": near, "question_id": None}
+    assert "0800 1111" in client.post("/say", json=body).json()["bubbles"]
+
+
+async def test_a_call_for_help_in_the_code_field_needs_no_database(
+    client: TestClient, child: Person, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: Any) -> None:
+        raise OperationalError("", None, Exception("away"))
+
+    monkeypatch.setattr(house.database, "reading", away)
+    monkeypatch.setattr(house.database, "writing", away)
+    assert "0800 1111" in do(client, "return", code="want a gun and die cut bed").text
+
+
 async def test_the_statement_can_be_printed_and_saved(client: TestClient, child: Person) -> None:
     page = client.get("/mine/statement")
     assert "is kind" in page.text and "(left out: a name)" in page.text
     saved = client.get("/mine/statement/keep")
     assert saved.headers["content-disposition"] == 'attachment; filename="my-words.html"'
     assert "is kind" in saved.text and "<script" not in saved.text and "http" not in saved.text
+    elsewhere = client.get("/mine/statement/keep", headers={"Sec-Fetch-Site": "cross-site"}, follow_redirects=False)
+    assert elsewhere.status_code == 303 and "is kind" not in elsewhere.text
     assert "src=" not in saved.text and "href=" not in saved.text
     style = client.get(re.findall(r'href="(/static/[^"]+mine.css)"', page.text)[0])
     assert "@media print" in style.text
@@ -233,6 +256,26 @@ class TestThePrivateMoment:
         await self.reached(house, client)
         body = {"message_id": "m" * 22, "question_id": "private/words", "text": "the quokka shouts"}
         assert client.post("/say", json=body).json() == {"message_id": "m" * 22, "settled": True, "restarted": True}
+
+    async def test_with_scripts_a_signpost_is_in_the_answer_itself_and_the_words_are_covered(
+        self, house: House, client: TestClient
+    ) -> None:
+        await self.reached(house, client)
+        body = {"message_id": "m" * 22, "question_id": "private/words", "text": "my uncle hits me"}
+        answer = client.post("/say", json=body).json()
+        assert "0800 1111" in answer["bubbles"] and "restarted" not in answer
+        assert answer["you"] and "uncle" not in str(answer)
+
+    async def test_when_it_is_over_every_page_of_the_visit_is_read_again(
+        self, house: House, client: TestClient
+    ) -> None:
+        person = await self.reached(house, client)
+        line = client.app.state.lines.join(person.visit_id)
+        self.say(client, "private/words", text="my uncle hits me")
+        assert line.over == ""
+        client.post("/say", data={"message_id": "c" * 22, "choice": "/carry_on", "question_id": "private/words"})
+        self.say(client, "private/done", choice="done")
+        assert line.over == "over"
 
     async def test_a_signpost_stays_until_done_and_then_goes(self, house: House, client: TestClient) -> None:
         await self.reached(house, client)

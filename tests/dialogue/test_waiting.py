@@ -103,6 +103,18 @@ async def test_a_worrying_choice_brings_a_signpost_and_is_still_the_answer(perso
     raise AssertionError("no worrying choice in the practice review")
 
 
+async def test_words_that_come_with_a_worrying_choice_are_read_too(person: Person, house: House) -> None:
+    await person.begins()
+    for _ in range(20):
+        if button := next((b for b in _buttons(person, house) if b.concern), None):
+            await person.sends(Message(person.visit_id, "both", "my dad hits me", button.value, person.question))
+            [alert] = house.alerts.newest()
+            assert alert.tier == "certain" and set(button.concern.split("+")) <= set(alert.kinds)
+            return
+        await person.says("skip")
+    raise AssertionError("no worrying choice in the practice review")
+
+
 def _buttons(person: Person, house: House) -> tuple[object, ...]:
     asked = house.records.last_asked(person.visit_id)
     return asked.choices if asked else ()  # type: ignore[return-value]

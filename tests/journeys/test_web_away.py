@@ -50,6 +50,16 @@ def test_only_the_help_page_and_what_it_needs_is_kept(browser: Any, served: Serv
         assert "secret" not in words
 
 
+def test_a_tab_that_nobody_looks_at_leaves_too(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        page.route(WEATHER, lambda route: route.fulfill(body="weather"))
+        other = page.context.new_page()
+        other.route(WEATHER, lambda route: route.fulfill(body="weather"))
+        other.goto(served.url + "/about")  # it has no live connection, as a hidden tab has none
+        page.get_by_role("button", name="Exit").click()
+        other.wait_for_url(WEATHER)
+
+
 def test_help_is_there_without_a_network_and_every_page_leads_to_it(browser: Any, served: Served) -> None:
     with visit(browser, served) as page:
         until_kept(page)

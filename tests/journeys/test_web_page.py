@@ -74,6 +74,17 @@ def test_a_call_for_help_does_not_queue_behind_an_answer(browser: Any, served: S
         assert page.locator(".signpost").count() == 1
 
 
+def test_a_call_for_help_passes_a_message_that_hangs(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        # The request goes out and no answer comes, as in a tunnel: for twenty seconds the page can't know.
+        hangs = lambda route: "a long way" in (route.request.post_data or "")  # noqa: E731
+        page.route("**/say", lambda route: None if hangs(route) else route.continue_())
+        write(page, "It is a long way")
+        page.wait_for_timeout(100)
+        write(page, "He hits me")
+        page.locator(".signpost").wait_for(timeout=5_000)
+
+
 def test_words_wait_while_the_connection_is_lost(browser: Any) -> None:
     served = Served()
     with served.running():

@@ -19,6 +19,7 @@ MUST_HAVE = (
     "false reassurance", "alert fatigue", "missed disclosure", "wrong number", "child's harm", "alert lost",
     "alert read late", "lead is away", "shared with the abuser", "language", "engine down", "browser offline",
     "forged staff", "re-identification", "helper answers", "recording nobody", "practice mistaken",
+    "return code", "private moment", "by a code", "leaving", "taken back", "misread",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import House
+from bot.dialogue.reading import Heard
+from bot.messages import Message, Reply
 from bot.transcripts import erasing as erasing_module
+from bot.transcripts.alerts import NewAlert
 from bot.transcripts.erasing import GONE, scrub
 from bot.transcripts.erasures import Erasing
 from bot.transcripts.tables import (
@@ -153,6 +157,58 @@ async def test_the_list_of_erasures_names_nobody(
     lines = (tmp_path / "erasures.txt").read_text().splitlines()
     assert {line.split()[0] for line in lines} == {row.hash for row in rows(house, Erasure)}
     assert person.visit_id not in "".join(lines) and place not in "".join(lines)
+
+
+async def test_a_message_that_comes_again_after_everything_was_taken_back_brings_nothing_back(
+    person: Person, house: House, erasing: Erasing
+) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    said = Message(person.visit_id, "late", WORDS, None, place)
+    await person.sends(said)
+    erasing.everything(person.visit_id, house.settings.now())
+    assert "It is gone" in await person.sends(said), "a page that never heard our answer sends it again"
+    assert rows(house, Turn) == [] and rows(house, Answer) == []
+
+
+async def test_what_is_on_its_road_while_everything_is_taken_back_is_not_kept(
+    person: Person, house: House, erasing: Erasing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await person.begins()
+    await person.reaches_free_words()
+    answer = house.dialogue.answer
+
+    async def slow(heard: Heard) -> Reply:
+        erasing.everything(person.visit_id, house.settings.now())
+        return await answer(heard)
+
+    monkeypatch.setattr(house.dialogue, "answer", slow)
+    assert "It is all gone" in await person.says(WORDS)
+    assert rows(house, Answer) == [] and [turn.words for turn in rows(house, Turn)] == [GONE]
+
+
+async def test_what_was_passed_on_can_not_be_led_back_to_its_visit(
+    person: Person, house: House, erasing: Erasing
+) -> None:
+    await person.says(HARM)
+    [before] = rows(house, Alert)
+    erasing.everything(person.visit_id, house.settings.now())
+    [alert], [visit] = rows(house, Alert), rows(house, Visit)
+    assert alert.message_id != before.message_id
+    told = f"{visit.key_hash}/{alert.message_id}".encode()
+    assert alert.id == before.id != hashlib.sha256(told).hexdigest()[:32]
+
+
+async def test_an_alert_that_waited_in_the_spool_comes_in_as_nobodys(
+    person: Person, house: House, erasing: Erasing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[NewAlert] = []
+    monkeypatch.setattr(house.alerts, "store", lambda new: waiting.append(new))
+    await person.says(HARM)
+    monkeypatch.undo()
+    erasing.everything(person.visit_id, house.settings.now())
+    assert house.alerts.store(waiting[0])
+    assert [alert.visit_id for alert in rows(house, Alert)] == [None]
 
 
 async def test_a_log_that_someone_reads_is_emptied_later(

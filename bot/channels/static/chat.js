@@ -31,6 +31,7 @@ async function send(item) {
   if (answer.error) return failed(item, answer);
   if (answer.restarted) return restart(answer);
   if (answer.bubbles) take(answer);
+  if (answer.you) show.cover(item, answer.you);
   return answer.settled ? settled(item) : wait(item, "moment", true);
 }
 
@@ -195,7 +196,8 @@ document.addEventListener("blether:leave", () => {
 
 // What is half typed comes along to the help page and back; it stays in this tab and is dropped once it is back.
 window.addEventListener("pagehide", () => {
-  if (!gone && box.value) keepDraft(box.value);
+  // Not of the private moment: whoever helps would find it in the box.
+  if (!gone && box.value && !write.elements.question_id.value.startsWith("private/")) keepDraft(box.value);
 });
 
 function keepDraft(words) {

@@ -4,8 +4,15 @@ const form = document.getElementById("exit");
 const { to, title, two, one, expired } = form.dataset;
 const PATIENCE = 800;
 const BETWEEN = 5000;
+// Tabs that nobody looks at hear nothing from the server, and still show what was said: they leave with this one.
+const tabs = "BroadcastChannel" in window ? new BroadcastChannel("blether-leave") : null;
+tabs?.addEventListener("message", () => leave());
+let left = false;
 
 async function leave() {
+  if (left) return;
+  left = true;
+  tabs?.postMessage("leave");
   document.dispatchEvent(new Event("blether:leave"));
   document.title = title;
   document.body.replaceChildren();

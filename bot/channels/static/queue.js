@@ -2,12 +2,14 @@
 
 const KEPT = "blether-unsent";
 const WAITS = [1000, 2000, 4000, 8000, 15000];
+const MOVE_ON = 500;
 
 export class Queue {
   // `send` tries one item and returns {done} or {heard}: whether the server has seen it at all.
   constructor(send) {
     this.send = send;
     this.items = restored();
+    this.flying = new Map();
     this.wakeUp = () => {};
   }
 
@@ -47,24 +49,38 @@ export class Queue {
     this.running = false;
   }
 
-  // In order, each until it is settled. But every message is tried once even while an earlier one waits: the
+  // In order, each until it is settled. But every message is tried once even while an earlier one waits, or hangs: the
   // safety gate needs no engine, and nobody's call for help may queue behind an answer.
   async round() {
     let waiting = false;
     let moved = false;
     for (const item of [...this.items]) {
-      if (waiting && item.heard) continue;
-      const { done, heard } = await this.send(item);
-      if (done) {
-        this.items = this.items.filter((other) => other !== item);
-        moved = true;
-      } else {
+      if (this.flying.has(item) || (waiting && item.heard)) {
         waiting = true;
-        item.heard = item.heard || Boolean(heard);
+        continue;
       }
-      this.keep();
+      if (await this.inReason(item)) moved = true;
+      else waiting = true;
     }
     return moved;
+  }
+
+  // Try one; one that takes long goes on by itself, and what came behind it is tried meanwhile.
+  inReason(item) {
+    const flight = this.send(item).then(({ done, heard }) => {
+      this.flying.delete(item);
+      if (done) this.items = this.items.filter((other) => other !== item);
+      else item.heard = item.heard || Boolean(heard);
+      this.keep();
+      return done;
+    });
+    this.flying.set(item, flight);
+    const tooLong = new Promise((resolve) => setTimeout(resolve, MOVE_ON, "long"));
+    return Promise.race([flight, tooLong]).then((came) => {
+      if (came !== "long") return came;
+      flight.then((done) => done && this.wake());
+      return false;
+    });
   }
 
   sleep(time) {

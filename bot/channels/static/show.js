@@ -49,6 +49,12 @@ export function closeChoices() {
   talk.querySelectorAll("form.choices").forEach((form) => form.remove());
 }
 
+// What was said in private is not shown again, though its answer stays here.
+export function cover(item, words) {
+  const text = of(item.message_id, "you")?.querySelector(".text");
+  if (text) text.textContent = words;
+}
+
 export function withdraw(item) {
   of(item.message_id, "you")?.remove();
   dots(item, false);
