@@ -7,7 +7,7 @@ ENGINE := engine/.venv/bin/python
 COMPILE := $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all lint types lock bench safety-score safety-model screenshots clean
+.PHONY: help run setup test test-all lint types lock bench spoken safety-score safety-model screenshots clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -15,7 +15,7 @@ help: ## Say what there is to make
 run: setup ## Set up what is missing, then serve the chat (Ctrl-C stops everything)
 	@exec $(BIN)/blether run
 
-setup: .venv/.ready engine/.venv/.ready ## Make both environments
+setup: .venv/.ready engine/.venv/.ready web/.ready ## Make both environments, and build the pictures
 
 .venv/.ready: requirements-uv.lock requirements.lock pyproject.toml
 	@bash scripts/make-venv
@@ -33,11 +33,23 @@ engine/.venv/.ready: engine/requirements.lock .venv/.ready
 	@bash scripts/make-engine-venv
 	@touch $@
 
-test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 3 minutes)
-	@echo "== tests"
-	@$(BIN)/python -m pytest
+web/.ready: web/package-lock.json data/symbols/symbols.yml .venv/.ready
+	@bash scripts/make-web
 
-test-all: setup .venv/.ready-dev ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
+test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 3 minutes)
+	@echo "== tests, two at a time"
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not slow and not alone"
+	@echo "== tests of how soon someone is answered, one at a time"
+	@$(BIN)/python -m pytest -m alone
+
+tests/spoken/node_modules/.ready: tests/spoken/package-lock.json .venv/.ready
+	@bash scripts/make-spoken
+
+spoken: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## Write down again what a screen reader says; then read the differences
+	@BLETHER_SPOKEN=rewrite $(BIN)/python -m pytest -m slow tests/journeys/test_what_is_spoken.py
+	@git diff --stat -- tests/spoken/golden
+
+test-all: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
 	@command -v chromium >/dev/null || { echo "The browser journeys need chromium: apt-get install -y chromium"; exit 1; }
 	@echo "== Rasa's own checks"
 	@bash scripts/rasa-checks
@@ -72,4 +84,4 @@ screenshots: setup .venv/.ready-dev ## Make the README's screenshot and those of
 	@$(BIN)/python -m tests.journeys.screenshots
 
 clean: ## Remove both environments and all state (visits included)
-	rm -rf .venv engine/.venv var models
+	rm -rf .venv engine/.venv var models web/node_modules web/.ready bot/channels/static/built

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answers import how_to_type
 from actions.talk import Turn, given, progress, take_effect, utter
 from bot.messages import Choice, Kind, Say, Utterance
 
@@ -55,12 +56,22 @@ class Unsure(Turn):
         return "action_unsure"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        if keep_beside(dispatcher, tracker):
+        if keep_beside(dispatcher, tracker) or _say_how(dispatcher, tracker):
             return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
         choices = tuple(Choice(f"/{name}", Say(f"button-{name.replace('_', '-')}")) for name in names)
         utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, choices)])
+
+
+def _say_how(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Say how the open question can be typed, where that is more than one of a few choices."""
+    message = given(tracker)
+    with progress().scene(message.visit_id, writing=False) as scene:
+        step = progress().current(scene)
+    how = how_to_type(step) if step else None
+    utter(dispatcher, [how] if how else [])
+    return how is not None
 
 
 def keep_beside(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from actions import helped, mine
+from actions.answers import given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
 from bot.dialogue.reviews import Audience, Question, Review
@@ -22,7 +24,8 @@ class Listen:
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return who, age, area, agreement, the questions of the audience, and the check at the end."""
         review = scene.ground.reviews.get(scene.visit.review)
-        return [*self._about_me(scene, review), *self._questions(scene, review), self._check(scene, review)]
+        about = [*self._about_me(scene, review), *helped.steps(scene)]
+        return [*about, *self._questions(scene, review), self._check(scene, review)]
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """A review that is not open, or not ready, takes no views."""
@@ -33,6 +36,7 @@ class Listen:
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
         """Keep what the visit must know at once: audience, age, area, agreement."""
         visit, choice = scene.visit, given.choice
+        helped.keep(scene, given, step)
         if step.place == "listen/who":
             visit.audience = choice
         elif step.place == "listen/age":
@@ -46,20 +50,26 @@ class Listen:
             return self._agreed(scene, step, choice)
         elif step.place == "listen/check":
             return self._checked(scene, choice)
-        return (say("answer-kept"),) if given.words else ()
+        return kept(step, given)
 
     def finish(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Send the answers to the review."""
         scene.visit.sent_at = scene.ground.settings.now()
         review = self._review(scene)
+        # A follow-up that a changed answer took away was not in the summary either, so nobody is sent it.
+        asked = {f"listen/{question.id}" for question in self._asked(scene, review)}
+        for gone in [f"listen/{q.id}" for q in review.questions if f"listen/{q.id}" not in asked]:
+            scene.forget(gone)
         thanks = say("listen-sent-practice" if review.practice else "listen-sent")
-        return (thanks, Utterance(review.say("next")))
+        helped.begin_private(scene)
+        return (thanks, Utterance(review.say("next")), *mine.after_sending(scene))
 
     def summary(self, scene: Scene) -> tuple[Utterance, ...]:
         """Return my answers as they are kept, a line each."""
         review = self._review(scene)
-        lines = [_line(scene, question, f"listen/{question.id}", review) for question in self._asked(scene, review)]
-        return (say("listen-summary", Kind.SUMMARY), *[line for line in lines if line])
+        answers = ((q, scene.answers.get(f"listen/{q.id}")) for q in self._asked(scene, review))
+        lines = [summary_line(review.ask(question), answer) for question, answer in answers if answer is not None]
+        return (say("listen-summary", Kind.SUMMARY), *lines)
 
     def _review(self, scene: Scene) -> Review:
         return scene.ground.reviews.get(scene.visit.review)
@@ -74,7 +84,7 @@ class Listen:
             steps.append(_step("adult", _yes_no()))
         steps.extend(self._where(scene, review))
         kind = "practice" if review.practice else scene.visit.audience or "other"
-        before = (say(f"agree-first-{kind}"), say("agree-limit"))
+        before = (say(f"agree-first-{kind}"), say("agree-limit"), *mine.agreement(scene))
         return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
 
     def _where(self, scene: Scene, review: Review) -> list[Step]:
@@ -89,12 +99,13 @@ class Listen:
 
     def _asked(self, scene: Scene, review: Review) -> Sequence[Question]:
         who = scene.choice("listen/who")
-        return review.questions_for(Audience(who)) if who else ()
+        return review.path(Audience(who), scene.choice("listen/age"), given_so_far(scene)) if who else ()
 
     def _questions(self, scene: Scene, review: Review) -> list[Step]:
         if scene.choice("listen/agree") != "yes":
             return []
-        return [_question(review, question) for question in self._asked(scene, review)]
+        path = self._asked(scene, review)
+        return [question_step(review, question, how_much(review, path, n)) for n, question in enumerate(path)]
 
     def _check(self, scene: Scene, review: Review) -> Step:
         choices = tuple(Choice(c, Say(f"check-{c}")) for c in (SEND, CHANGE, LATER))
@@ -126,27 +137,9 @@ def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step
     return Step(f"listen/{name}", Say(f"ask-{name}"), tuple(choices), skippable=skippable)
 
 
-def _question(review: Review, question: Question) -> Step:
-    asked = review.ask(question)
-    return Step(f"listen/{question.id}", asked.say, asked.choices, asked.free_words, commented=not asked.free_words)
-
-
 def _yes_no() -> tuple[Choice, Choice]:
     return Choice("yes", Say("choice-yes")), Choice("no", Say("choice-no"))
 
 
 def _areas(ids: Iterable[str]) -> list[Choice]:
     return [Choice(id, Say(f"area-{id}")) for id in ids]
-
-
-def _line(scene: Scene, question: Question, place: str, review: Review) -> Utterance | None:
-    answer = scene.answers.get(place)
-    if answer is None:
-        return None
-    asked = review.ask(question)
-    chosen = next((c.say.id for c in asked.choices if c.value == answer.choice), "summary-skipped")
-    if answer.words and answer.choice:
-        return say("summary-both", Kind.SUMMARY, question_id=asked.say.id, choice_id=chosen, answer=str(answer.words))
-    if answer.words:
-        return say("summary-words", Kind.SUMMARY, question_id=asked.say.id, answer=str(answer.words))
-    return say("summary-choice", Kind.SUMMARY, question_id=asked.say.id, answer_id=chosen)

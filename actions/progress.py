@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from sqlalchemy import select
 
 from actions.ground import Ground
 from actions.steps import Given, Goal, Scene, Step
+from bot.dialogue.review_questions import PRIVATE
 from bot.messages import Reply, Utterance, say
 from bot.transcripts.records import get_visit
 from bot.transcripts.tables import Answer, Effect
@@ -55,7 +57,7 @@ class Progress:
 
     def give(self, scene: Scene, given: Given) -> tuple[Utterance, ...] | None:
         """Take an answer; returns what is said about it, or None if it answers nothing that was asked."""
-        step = self._step_for(scene, given)
+        step = self.step_for(scene, given)
         if step is None or not _fits(step, given):
             return None
         current = self.current(scene)
@@ -81,8 +83,20 @@ class Progress:
         if step is None or not step.skippable:
             return (say("cannot-skip"),)
         if step.place not in scene.answers:
-            _keep(scene, given, step, skipped=True)
+            _keep(scene, replace(given, words=None), step, skipped=True)
         return self._advance(scene, given, step)
+
+    def decline(self, scene: Scene, given: Given, why: str) -> tuple[Utterance, ...] | None:
+        """Keep that someone does not know, or would rather not say, and go on; None where that is not offered."""
+        step = self.step_for(scene, given)
+        if step is None or not step.declinable:
+            return None
+        current = self.current(scene)
+        _keep(scene, replace(given, choice=why, words=None), step, skipped=True)
+        said = (say("kept-private" if why == PRIVATE else "kept-unsure"),)
+        if current is None or step.place != current.place:
+            return said
+        return said + self._advance(scene, given, step)
 
     def back(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Go to the step before the open one."""
@@ -110,7 +124,8 @@ class Progress:
             scene.visit.goals = [*scene.visit.goals, [name, place]]
         self._point(scene, place)
 
-    def _step_for(self, scene: Scene, given: Given) -> Step | None:
+    def step_for(self, scene: Scene, given: Given) -> Step | None:
+        """Return the step that a message means: the one it names, else the one that is open."""
         current = self.current(scene)
         if given.place is None or (current is not None and given.place == current.place):
             return current
@@ -177,7 +192,9 @@ def _keep(scene: Scene, given: Given, step: Step, *, skipped: bool = False, add:
         scene.session.add(answer)
         scene.answers[step.place] = answer
     # A choice, typed or pressed, leaves what was said beside it before.
-    words = answer.words if given.choice is not None else None if step.sealed else given.words
+    # So does "I don't know"; "I'd rather not say" takes it away.
+    beside = given.choice not in {None, PRIVATE} and not (skipped and step.free_words)
+    words = answer.words if beside else None if step.sealed else given.words
     answer.choice, answer.sealed, answer.skipped = given.choice, given.sealed, skipped
     answer.words = type(words).stored(f"{earlier}\n{words}") if earlier and words else words
     answer.message_id, answer.at = given.message_id, scene.ground.settings.now()

@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.my_words import go_back
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
+from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 MEANS: Mapping[str, tuple[str, ...]] = {
     "affirm": ("yes",),
     "deny": ("no",),
-    "dont_know": ("not-sure", "dont-know"),
+    "dont_know": ("not-sure", UNSURE),
+    "rather_not_say": (PRIVATE,),
     "choose_in_person": ("in_person",),
     "choose_phone": ("phone",),
     "choose_video": ("video",),
@@ -39,7 +42,7 @@ class Back(Turn):
         return "action_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, progress().back)
+        take_effect(dispatcher, tracker, go_back)
 
 
 class Stop(Turn):
@@ -84,33 +87,21 @@ class AnswerWasQuestion(Turn):
         take_effect(dispatcher, tracker, _take_back)
 
 
-class Simpler(Turn):
-    """Use the simple level from now on."""
-
-    def name(self) -> str:
-        return "action_simpler"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _simpler)
-
-
-def _simpler(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    scene.visit.level = "simple"
-    return (say("explain-slower-simpler"),)
-
-
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     return (say("stopped" if progress().stop(scene) else "stopped-nothing"),)
 
 
 def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utterance, ...]:
-    step = progress().current(scene)
+    declining = meant[-1] in DECLINED
+    step = progress().step_for(scene, message) if declining else progress().current(scene)
     if step is None and meant[0] in {"in_person", "phone", "video"}:
         refused = progress().begin(scene, "book")
         if refused:
             return refused
         step = progress().current(scene)
     choice = next((value for value in meant if step is not None and step.offers(value)), None)
+    if choice is None and declining:
+        return progress().decline(scene, message, meant[-1]) or (say("choose-one"),)
     if step is None or choice is None:
         return (say("choose-one"),)
     chosen = Given(message.visit_id, message.message_id, step.place, choice)

@@ -9,7 +9,9 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from actions.ground import Ground
-from bot.messages import Choice, Kind, Say, Utterance
+from bot.dialogue.review_questions import PRIVATE, UNSURE
+from bot.dialogue.values import choice_of
+from bot.messages import Choice, Input, Kind, Say, Utterance
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.tables import Answer, Visit
 
@@ -17,11 +19,15 @@ Answers = Mapping[str, Answer]
 """A visit's answers by place."""
 
 
+NOT_SURE = "not-sure"
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing asked: `place` is its id in the visit, `before` is said ahead of it.
 
-    A `commented` step keeps words that were typed instead of a choice beside that choice.
+    A `commented` step keeps words that were typed instead of a choice beside that choice. A `declinable` one also
+    offers "I don't know" and "I'd rather not say".
     """
 
     place: str
@@ -32,16 +38,40 @@ class Step:
     skippable: bool = True
     before: tuple[Utterance, ...] = ()
     commented: bool = False
+    declinable: bool = False
+    input: Input = Input.BUTTONS
+    piles: tuple[Choice, ...] = ()
+    progress: Say | None = None
 
     def utterance(self) -> Utterance:
         """Return the step as it is asked."""
         return Utterance(
-            self.ask, Kind.ASK, self.choices, question_id=self.place, free_words=self.free_words, sealed=self.sealed
-        )
+            self.ask, Kind.ASK, (*self.choices, *self._ways_out()), question_id=self.place,
+            free_words=self.free_words, sealed=self.sealed, input=self._input(), piles=self.piles,
+            progress=self.progress,
+        )  # fmt: skip
+
+    def meant(self, value: str) -> Choice | None:
+        """Return the answer that `value` is, or None when it is none."""
+        return choice_of(self.utterance(), value)
 
     def offers(self, value: str) -> bool:
-        """Say whether `value` is one of the choices."""
-        return any(choice.value == value for choice in self.choices)
+        """Say whether `value` is an answer."""
+        return self.meant(value) is not None
+
+    def _input(self) -> Input:
+        return Input.WORDS if self.free_words and self.input is Input.BUTTONS else self.input
+
+    def _ways_out(self) -> tuple[Choice, ...]:
+        if not self.declinable:
+            return ()
+        # "I am not sure" is how a question with that choice says "I don't know": both would be one too many.
+        unsure = any(choice.value == NOT_SURE for choice in self.choices)
+        return tuple(_way_out(name) for name in (UNSURE, PRIVATE) if not (unsure and name == UNSURE))
+
+
+def _way_out(name: str) -> Choice:
+    return Choice(f"/{name.replace('-', '_')}", Say(f"button-{name}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,18 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answers import how_to_type
 from actions.book import Book, booking_of
+from actions.glossary import meaning
 from actions.ground import ground
+from actions.helped import Private
 from actions.listen import Listen
+from actions.mine import Mine
 from actions.progress import Progress, done, once
 from actions.slip import Slip
 from actions.steps import Given, Scene
 from bot.messages import Choice, Kind, Say, Utterance, say
+from bot.transcripts.erasing import fresh_erasures, scrub
 from bot.transcripts.redaction import RedactedText
 
 SURE = 0.55
@@ -34,7 +39,7 @@ Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 @lru_cache(maxsize=1)
 def progress() -> Progress:
     """Return the goals of this product over the real ground."""
-    return Progress(ground(), [Listen(), Book(), Slip()])
+    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private()])
 
 
 def given(tracker: Tracker) -> Given:
@@ -61,6 +66,9 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
         said = once(scene, message.message_id)
         if said is None:
             said = done(scene, message.message_id, effect(scene, message))
+    if fresh_erasures(scene.session):
+        # Whatever way led to it: what was taken back leaves the database's log, too.
+        scrub(progress().ground.database)
     utter(dispatcher, said)
 
 
@@ -134,7 +142,7 @@ def menu(scene: Scene) -> Utterance:
     begun = any(place.startswith("listen/") for place in scene.answers)
     views = [] if scene.visit.sent_at else ["resume" if begun else "give_views_start"]
     talk = "book_cancel" if booking_of(scene) else "book_start"
-    intents = [*views, talk, "ask_what_is_review", "ask_what_happens_next"]
+    intents = [*views, talk, "ask_what_is_review", "see_my_words" if begun else "ask_what_happens_next"]
     choices = tuple(Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}")) for intent in intents)
     return Utterance(Say("menu"), Kind.ASK, choices)
 
@@ -142,21 +150,32 @@ def menu(scene: Scene) -> Utterance:
 def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
     said = progress().give(scene, message)
     if said is None:
-        return (say("choose-one" if message.choice is None else "unknown-button"),)
-    return said + _was_it_a_question(also) if also else said
+        step = progress().current(scene) if message.choice is None else None
+        return (
+            (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
+        )
+    return said + _was_it_a_question(also, message.words) if also else said
 
 
-def _was_it_a_question(intent: str) -> tuple[Utterance, ...]:
+def explained(intent: str, words: str | None) -> Utterance:
+    """Return the answer to a question by its intent; one about a word is answered from the glossary."""
+    return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+
+
+def _was_it_a_question(intent: str, words: str | None) -> tuple[Utterance, ...]:
     """Answer what also looked like a question or a command, and offer to take it back as an answer."""
     undo = Choice("/answer_was_question", Say("button-answer-was-question"))
     if intent.startswith("ask_"):
-        answer = say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
+        answer = explained(intent, words)
         return (answer, Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
 
 
-COMMANDING = frozenset({"stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human"})
+COMMANDING = frozenset({
+    "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
+    "see_my_words", "change_answer", "my_code", "slower_simpler", "use_pictures", "usual_words",
+})  # fmt: skip
 
 
 def _also(tracker: Tracker, message: Given) -> str | None:

@@ -29,7 +29,7 @@ class LongTalk:
 
     async def times(self, messages: int = MESSAGES) -> list[float]:
         """Return the seconds that each message took, once the person has got to the end of the questions."""
-        for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes"):
+        for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes", "no"):
             await self._send(choice=choice)
         while self.question != "listen/check":
             await self._send(**({"choice": self.buttons[0]} if self.buttons else {"text": WRITTEN[0]}))

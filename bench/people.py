@@ -22,7 +22,7 @@ WRITTEN = (
     "I want the same person every week", "Short breaks help my family", "It is good that they visit",
 )  # fmt: skip
 KINDS = ("faq", "button", "free")
-READY = 14
+READY = 15
 """Messages before the first that is timed, at both bots."""
 
 Timed = tuple[str, float]
@@ -42,7 +42,7 @@ class OurPerson:
     def __init__(self, running: Running) -> None:
         self.visitor = Visitor(running)
         self._asked, self._written = itertools.cycle(ASKED), itertools.cycle(WRITTEN)
-        for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes"):
+        for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes", "no"):
             self.visitor.presses(choice)
 
     def once_round(self) -> Iterator[Timed]:

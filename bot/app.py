@@ -28,7 +28,9 @@ from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.database import Database, migrate
+from bot.transcripts.erasures import Erasing
 from bot.transcripts.records import Records
+from bot.transcripts.return_codes import ReturnCodes
 from bot.transcripts.sealing import machine_key
 
 
@@ -50,6 +52,8 @@ class House:
     machine: PrivateKey
     keeper: Keeper
     errands: Errands
+    codes: ReturnCodes
+    erasing: Erasing
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def build(settings: Settings, content: Content | None = None) -> House:
     )
     return House(
         settings, operator, database, reviews, words, directory, records, alerts, watch, dialogue, desk, machine,
-        keeper, errands,
+        keeper, errands, ReturnCodes(database, settings.state, settings.now), Erasing(database, settings.state),
     )  # fmt: skip
 
 

@@ -76,6 +76,36 @@ def understand(file: Path) -> None:
 
 
 @blether.group()
+def content() -> None:
+    """The words that people read."""
+
+
+@content.command("check")
+@click.option("--quiet", is_flag=True, help="errors only")
+def content_check(quiet: bool) -> None:
+    """Say what is missing, stale or too hard, with file and line; exits 1 when the public's English is wrong."""
+    from bot.replies.content_check import check
+
+    faults = check()
+    for fault in faults:
+        if fault.wrong or not quiet:
+            click.echo(fault)
+    wrong = sum(fault.wrong for fault in faults)
+    click.echo(f"{wrong} errors, {len(faults) - wrong} warnings")
+    sys.exit(1 if wrong else 0)
+
+
+@content.command("accept")
+@click.argument("language")
+@click.argument("ids", nargs=-1)
+def content_accept(language: str, ids: tuple[str, ...]) -> None:
+    """Note that the translations of these messages (all, when none is named) fit the English as it is now."""
+    from bot.replies.content_accept import accept
+
+    click.echo(f"{accept(language, ids)} messages of {language} are noted as up to date.")
+
+
+@blether.group()
 def staff() -> None:
     """Accounts for the staff room."""
 
@@ -135,6 +165,38 @@ def unseal(file: Path, private: str) -> None:
     from bot.staff.commands import unseal_file
 
     click.echo(unseal_file(file, private))
+
+
+@blether.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def backup(folder: Path) -> None:
+    """Write a backup of the database into FOLDER, and delete those in it that are older than 30 days."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import back_up
+
+    made, deleted = back_up(from_environment(), folder)
+    click.echo(f"{made} is written; {len(deleted)} older than 30 days deleted.")
+    click.echo("The keys are not in it: keep var/keys in another safe place, and var/erasures.txt beside the backups.")
+
+
+@blether.command()
+@click.argument("file", type=FILE)
+def restore(file: Path) -> None:
+    """Put a backup in place of the database; what people took back since is taken out again."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import put_back
+
+    count = put_back(from_environment(), file)
+    click.echo(f"{file} is put back; {count} things that people took back were taken out again.")
+
+
+@blether.command("erase-again")
+def erase_again() -> None:
+    """Take out again what people took back: after a PostgreSQL dump was put back by hand."""
+    from bot.settings import from_environment
+    from bot.transcripts.backups import erase_in_place
+
+    click.echo(f"{erase_in_place(from_environment())} things that people took back were taken out again.")
 
 
 @blether.command(hidden=True)

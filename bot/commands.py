@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 
 from bot.errors import ContentError, EngineUnavailable
+from bot.messages import Say
 from bot.settings import DATA, from_environment
 from bot.transcripts.database import Database, migrate
 
@@ -68,9 +69,17 @@ def readiness_lines() -> tuple[list[str], bool]:
         unproven = proof(operator, Alerts(opened, settings.now).last_test_answered(), settings.now())
         spool = Spool(settings.state / "spool" / "alerts.bin", machine_key(settings.state))
         parts = {"safety gate": of_gate(default_gate()), "alerts": unproven + of_alerts(spool, opened)}
+    parts["pictures"] = _pictures()
     for part, says in parts.items():
         lines += [f"{part}: {'not ready' if says else 'ready'}", *(f"  - {words.text(say)}" for say in says)]
     return lines, not any(missing.values()) and not any(parts.values())
+
+
+def _pictures() -> list[Say]:
+    from bot.replies.symbols import missing
+
+    names = missing()
+    return [Say("ready-pictures", {"count": len(names), "names": ", ".join(names[:3])})] if names else []
 
 
 def test_alert() -> str:

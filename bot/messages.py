@@ -26,12 +26,14 @@ class Say:
 class Choice:
     """A button: `value` goes back to us as it is, `say` is what the person reads.
 
-    `concern` names the kind of harm that choosing it may mean, for the safety gate.
+    `concern` names the kind of harm that choosing it may mean, for the safety gate; several are joined by "+".
+    A card has `worries`, such a name by pile.
     """
 
     value: str
     say: Say
     concern: str | None = None
+    worries: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def _say(data: Mapping[str, Any]) -> Say:
 
 
 def _choices(data: Sequence[Mapping[str, Any]]) -> tuple[Choice, ...]:
-    return tuple(Choice(c["value"], _say(c["say"]), c.get("concern")) for c in data)
+    return tuple(Choice(c["value"], _say(c["say"]), c.get("concern"), dict(c.get("worries", {}))) for c in data)
 
 
 def _contact(data: Mapping[str, Any]) -> Contact:

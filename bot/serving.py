@@ -6,8 +6,10 @@ import asyncio
 import contextlib
 import logging
 import os
+import socket
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import uvicorn
@@ -62,7 +64,8 @@ async def _web(settings: Settings) -> None:
     from bot.channels.web import public_app
 
     house = build(settings)
-    public = _server(public_app(house), settings.host, settings.port)
+    app = public_app(house)
+    public = Door(_config(app, settings.host, settings.port), app.state.lines.close)
     async with _telegram(house, settings), _errands(house):
         await asyncio.gather(public.serve(), _after(public, house, settings))
     await house.dialogue.close()
@@ -110,10 +113,26 @@ async def _telegram(house: Any, settings: Settings) -> Any:
         await channel.stop()
 
 
+class Door(uvicorn.Server):
+    """A server that ends its pages' live connections before it waits for all requests to be over."""
+
+    def __init__(self, config: uvicorn.Config, close: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._close = close
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, as uvicorn does."""
+        self._close()
+        await super().shutdown(sockets)
+
+
 def _server(app: Any, host: str, port: int) -> uvicorn.Server:
+    return uvicorn.Server(_config(app, host, port))
+
+
+def _config(app: Any, host: str, port: int) -> uvicorn.Config:
     # No access log: paths and addresses of people are nobody's business.
-    config = uvicorn.Config(
+    return uvicorn.Config(
         app, host=host, port=port, access_log=False, log_level="warning", server_header=False, lifespan="off",
         h11_max_incomplete_event_size=65536, timeout_graceful_shutdown=3,
     )  # fmt: skip
-    return uvicorn.Server(config)

@@ -112,6 +112,7 @@ class Person:
             await self.presses("12-or-over")
         await self.presses(area)
         await self.presses("yes")
+        await self.presses("no")
 
     async def reaches_free_words(self) -> str:
         """Skip to the first question that takes free words and return its id."""

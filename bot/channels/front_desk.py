@@ -13,13 +13,17 @@ from bot.dialogue.reviews import Review, Reviews
 from bot.dialogue.welcome import welcome
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message, Reply, Say
+from bot.replies.emoji import with_emojis
 from bot.replies.words import Bubble, Words
 from bot.safety.patience import FOREVER
 from bot.settings import Settings
+from bot.transcripts.mine import for_the_screen, is_private
 from bot.transcripts.records import PastTurn, Records
 from bot.transcripts.tables import Visit
 
 T = TypeVar("T")
+DRAWS_PICTURES = "web"
+"""The channel that draws pictures itself; the others have only text, and so an emoji before the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,12 @@ class FrontDesk:
         """Return until when a message that came now may wait for the database."""
         return self._conversation.patience.deadline()
 
-    def so_far(self, visit_id: str) -> list[Spoken]:
-        """Return the whole conversation in words, oldest first: a reload shows exactly this."""
+    def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
+        """Return the conversation in words from position `since`, oldest first: a reload shows exactly this."""
         visit = self._records.visit(visit_id)
-        return [self._spoken(turn, visit) for turn in self._records.turns(visit_id)]
+        turns = self._records.turns(visit_id)
+        shown = [turn for turn, seen in zip(turns, for_the_screen(turns), strict=True) if seen]
+        return [self._spoken(turn, visit) for turn in shown[since:]]
 
     def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
         """Return one sentence of ours, for a page's own labels."""
@@ -117,10 +123,13 @@ class FrontDesk:
         return Spoken(turn.message_id, self._you(turn, visit), self._bubbles(turn.reply, visit), turn.settled)
 
     def _you(self, turn: PastTurn, visit: Visit) -> str | None:
+        if turn.words and is_private(turn.question_id):
+            return self._words.text(Say("private-not-shown"), visit.language, visit.level)
         if turn.choice is None:
             return turn.words
         said = turn.choice["say"]
         return self._words.text(Say(said["id"], said["args"]), visit.language, visit.level)
 
     def _bubbles(self, reply: Reply, visit: Visit) -> tuple[Bubble, ...]:
-        return tuple(self._words.render(reply, visit.language, visit.level))
+        bubbles = self._words.render(reply, visit.language, visit.level)
+        return tuple(bubbles if visit.channel == DRAWS_PICTURES else with_emojis(bubbles))

@@ -22,6 +22,7 @@ from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Line, Waits, seconds_asked
 from bot.channels.telegram_queue import ChatQueue
 from bot.channels.telegram_talk import Talk
+from bot.channels.telegram_tell import Teller
 from bot.channels.telegram_updates import Ledger, Post, read_update
 from bot.channels.telegram_views import Views
 
@@ -53,13 +54,15 @@ class TelegramChannel:
         """Begin to listen, in the background: Telegram may be away when we start."""
         if self._on:
             self._task = asyncio.create_task(self._run())
+            self._telling = asyncio.create_task(Teller(self._house, self._line).run())
 
     async def stop(self) -> None:
         """Stop listening, finish what is being answered, and tell Telegram how far we came."""
         if self._task is None:
             return
-        self._task.cancel()
-        await asyncio.wait({self._task})
+        for task in (self._task, self._telling):
+            task.cancel()
+        await asyncio.wait({self._task, self._telling})
         await asyncio.gather(*(chat.close() for chat in self._chats.values()))
         with contextlib.suppress(TelegramError, TimeoutError):
             async with asyncio.timeout(self._waits.closing):

@@ -79,6 +79,10 @@ class Line:
         """Write under a message which button was pressed, and take its buttons away."""
         await _if_possible(self._bot.edit_message_text(text, chat_id, message_id))
 
+    async def redraw(self, chat_id: int, message_id: int, text: str, keyboard: Keyboard) -> None:
+        """Put other buttons under a message, and other words in it."""
+        await _if_possible(self._bot.edit_message_text(text, chat_id, message_id, reply_markup=_markup(keyboard)))
+
     async def retire(self, chat_id: int, message_id: int) -> None:
         """Take the buttons away from a message."""
         await _if_possible(self._bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None))

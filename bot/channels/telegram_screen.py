@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.channels.plain import Screen, units
 from bot.channels.telegram_line import Keyboard, Line
+from bot.channels.telegram_sheets import TOKEN
 from bot.channels.telegram_updates import Post
 from bot.channels.telegram_views import HELP, LONGEST, Pressed, Views
 from bot.messages import Kind, Message
@@ -78,13 +79,26 @@ class ChatScreen:
 
     async def show(self, bubbles: Sequence[Bubble], visit: Visit, before: Sequence[str] = (), leave: int = 0) -> None:
         """Show a reply; the buttons above it go, except under the message `leave` and where the question stays open."""
-        await self._send_all(self._views.texts(bubbles, before), bubbles, self._views.keyboard(bubbles, visit), leave)
+        await self._send_all(
+            self._views.texts(bubbles, visit, before), bubbles, self._views.keyboard(bubbles, visit), leave
+        )
+
+    async def turn(self, post: Post, visit: Visit, replies: Sequence[Sequence[Bubble]]) -> bool:
+        """Turn the sheet that a button stands on, such as one more tick; False for a button that answers something."""
+        found = self._views.sheet(post.data, visit, replies)
+        state = post.data[TOKEN:]
+        if found is None or found[1].picked(state) is not None:
+            return False
+        await self._line.answer(post.telegram_id)
+        text = self._views.texts(found[0], visit, state=state)[-1]
+        await self._line.redraw(self._chat_id, post.on, text, self._views.keyboard(found[0], visit, state))
+        return True
 
     async def welcome(self, visit: Visit, *, buttons: bool = True) -> None:
         """Show the first words; without buttons where a reply beside it has its own."""
         opening = (await to_thread(self._house.desk.so_far, visit.id))[0].bubbles
         after = self._views.words("telegram-how", visit)
-        texts = self._views.texts(opening, self._views.first_words(visit), after)
+        texts = self._views.texts(opening, visit, self._views.first_words(visit), after)
         if buttons:
             await self._send_all(texts, opening, self._views.keyboard(opening, visit))
             return
@@ -101,6 +115,16 @@ class ChatScreen:
             await self._line.mark(self._chat_id, post.on, text)
         else:
             await self._line.retire(self._chat_id, post.on)
+
+    @property
+    def newest(self) -> int | None:
+        """Return the newest message that is on the screen now."""
+        return max(self._ids, default=None)
+
+    async def clear_since(self, after: int | None) -> None:
+        """Delete what came after a message, theirs and ours: Telegram's numbers grow within a chat."""
+        gone = [id for id in self._ids if after is not None and id > after]
+        await self._line.delete(self._chat_id, list(reversed(gone)))
 
     async def clear(self) -> None:
         """Delete all that can be, the newest first: that is what is on the screen."""

@@ -11,11 +11,15 @@ from bot.channels.plain import Screen
 from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Line
 from bot.channels.telegram_screen import ChatScreen, Held
+from bot.channels.telegram_sheets import TOKEN
+from bot.channels.telegram_tell import HEAR_BACK, keep_chat
 from bot.channels.telegram_updates import Post, What
 from bot.channels.telegram_views import HELP, STEERING, Pressed, Views, screen_of
+from bot.channels.typed_code import TypedCodes
 from bot.errors import DatabaseAway
 from bot.messages import Kind, Message
 from bot.replies.words import Bubble
+from bot.transcripts.mine import OVER, PRIVATE_WORDS
 from bot.transcripts.records import OPENING, hash_key
 from bot.transcripts.tables import Visit
 
@@ -33,8 +37,10 @@ class Talk:
     def __init__(self, chat_id: int, house: House, line: Line, keys: ChatKeys, views: Views) -> None:
         self._chat_id, self._house, self._line, self._keys, self._views = chat_id, house, line, keys, views
         self.screen = ChatScreen(chat_id, house, line, views)
+        self._codes = TypedCodes(house, CHANNEL)
         self._visit: Visit | None = None
         self._fresh = self._waking = self._told_group = False
+        self._private_from: int | None = None
 
     def forget(self) -> None:
         """Let go of the visit; the next post finds or begins one."""
@@ -60,8 +66,11 @@ class Talk:
         visit, first, held.tried = self._visit, not held.tried, True
         if visit is None or visit.id != message.visit_id:
             return spoken.settled  # they left that visit with /exit: it is kept, and nothing comes back of it
+        if spoken.settled:
+            await self._remember(message, visit)
         if spoken.settled or first:
             new = tuple(bubble for bubble in spoken.bubbles if bubble not in held.shown)
+            self._note_private(new)
             await self._reply(held, new, visit, first)
             held.shown = spoken.bubbles
         if not spoken.settled:
@@ -69,6 +78,19 @@ class Talk:
         elif not behind:
             self._waking = False
         return spoken.settled
+
+    def _note_private(self, bubbles: Sequence[Bubble]) -> None:
+        if any(bubble.question_id == PRIVATE_WORDS for bubble in bubbles) and self._private_from is None:
+            self._private_from = self.screen.newest
+
+    async def _remember(self, message: Message, visit: Visit) -> None:
+        """Keep where to send what was found, sealed, for someone who asked for it; before the post counts as read."""
+        if message.choice == HEAR_BACK:
+            await to_thread(keep_chat, self._house, visit.id, self._chat_id)
+        if message.question_id == OVER:
+            # The private moment is over: what can be deleted of it here goes.
+            await self.screen.clear_since(self._private_from)
+            self._private_from = None
 
     async def _without_database(self, held: Held) -> None:
         """Say once what safety has to say; the post waits for the rest, and its buttons come with that."""
@@ -78,7 +100,7 @@ class Talk:
         held.alone = True
         message = self._by_itself(held)
         spoken = await self._house.desk.say(message, self._house.desk.deadline())
-        for text in self._views.texts(spoken.bubbles):
+        for text in self._views.texts(spoken.bubbles, self._visit):
             await self.screen.send(text)
         # The last bubble holds the buttons: it comes again when they work.
         held.shown = spoken.bubbles[:-1]
@@ -115,10 +137,14 @@ class Talk:
         post = held.post
         if await self._needs_no_visit(post):
             return None
+        if post.what is What.PRESS and self._visit and await self.screen.turn(post, self._visit, [self.screen.latest]):
+            return None
         visit = await self._open(post)
         if post.what is What.PRESS:
             return await self._press(held, visit)
-        return None if await self._needs_no_road(post, visit) else self._words(held, visit)
+        if await self._needs_no_road(post, visit) or await self._is_code(held, visit):
+            return None
+        return self._words(held, visit)
 
     async def _needs_no_visit(self, post: Post) -> bool:
         if post.what is What.GROUP:
@@ -139,6 +165,24 @@ class Talk:
             await self._welcome(visit)
             return True
         return wordless
+
+    async def _is_code(self, held: Held, visit: Visit) -> bool:
+        """Answer a return code, which must not go down the road: what goes there is kept."""
+        post, free = held.post, (held.look.screen or Screen()).free
+        if not self._codes.is_one(post.text):
+            return False
+        key = self._keys.visit_key(self._chat_id)
+        answer = await to_thread(self._codes.answer, post.text, visit, f"telegram/{key}", key, free)
+        if answer is None:
+            return False
+        for text in answer.texts:
+            await self.screen.send(text)
+        if answer.opened is not None:
+            self.forget()
+            self._visit = answer.opened
+            newest = (await to_thread(self._house.desk.so_far, answer.opened.id))[-1].bubbles
+            await self.screen.show(newest, answer.opened)
+        return True
 
     def _words(self, held: Held, visit: Visit) -> Message:
         screen, id = held.look.screen or Screen(), self._message_id(held.post)
@@ -166,6 +210,8 @@ class Talk:
 
     async def _press(self, held: Held, visit: Visit) -> Message | None:
         post, looking_at = held.post, held.look.screen or Screen()
+        if len(post.data) > TOKEN and await self.screen.turn(post, visit, await self._replies(visit)):
+            return None
         pressed = await self._meaning(post.data, visit)
         if self.screen.is_double(post) and pressed and pressed.value != HELP:
             # The second press of a double press would answer twice, or answer the next question.
@@ -183,9 +229,11 @@ class Talk:
     async def _meaning(self, data: str, visit: Visit) -> Pressed | None:
         if now := self._views.pressed(data, visit, [self.screen.latest]):
             return now
+        return self._views.pressed(data, visit, await self._replies(visit))
+
+    async def _replies(self, visit: Visit) -> list[Sequence[Bubble]]:
         desk = self._house.desk
-        turns = await desk.in_time(partial(desk.so_far, visit.id), desk.deadline())
-        return self._views.pressed(data, visit, [turn.bubbles for turn in turns])
+        return [turn.bubbles for turn in await desk.in_time(partial(desk.so_far, visit.id), desk.deadline())]
 
     async def _reply(self, held: Held, bubbles: Sequence[Bubble], visit: Visit, first: bool) -> None:
         urgent = any(bubble.kind is Kind.SIGNPOST for bubble in bubbles)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.channels.plain import Screen, in_parts, last_asked, offers_of, paragraphs, safe
+from bot.channels.plain import TOGETHER, Offer, Screen, in_parts, last_asked, offers_of, paragraphs, safe
 from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Keyboard
-from bot.replies.words import Bubble
+from bot.channels.telegram_sheets import SHEET, TOKEN, Sheet
+from bot.replies.words import Bubble, Button
 from bot.transcripts.tables import Visit
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ STEERING = ("/skip_question", "/go_back_change_answer")
 """Tools that mean the question they stand under, and no other."""
 ANYTIME = ("/stop_pause", "/help_now")
 HELP = "/help_now"
-COMMANDS = ("start", "help", "skip", "back", "stop", "exit")
+COMMANDS = ("start", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +42,22 @@ class Views:
     def __init__(self, house: House, keys: ChatKeys, web_address: str) -> None:
         self._house, self._keys, self._web_address = house, keys, web_address
 
-    def texts(self, bubbles: Sequence[Bubble], before: Sequence[str] = (), *after: str) -> list[str]:
-        """Return a reply as messages, mostly one."""
-        return in_parts([*before, *paragraphs(bubbles), *after], LONGEST)
+    def texts(self, bubbles: Sequence[Bubble], visit: Visit | None, before: Sequence[str] = (), *after: str,
+              state: str = "") -> list[str]:  # fmt: skip
+        """Return a reply as messages, mostly one; of a long list of choices only those of the page in `state`."""
+        asked = last_asked(bubbles)
+        if asked is None or visit is None:
+            return in_parts([*before, *paragraphs(bubbles), *after], LONGEST)
+        shown = partial(self._sheet(asked, visit).shown, state)
+        return in_parts([*before, *paragraphs(bubbles, partial(self._how, visit), shown), *after], LONGEST)
 
-    def keyboard(self, bubbles: Sequence[Bubble], visit: Visit) -> Keyboard:
+    def keyboard(self, bubbles: Sequence[Bubble], visit: Visit, state: str = "") -> Keyboard:
         """Return the buttons under a reply: its choices, each in a row of its own, then the tools."""
         asked = last_asked(bubbles)
         if asked is None:
             return ()
-        choices = [
-            [(_short(offer.label if offer.free else offer.line), self._token(visit, offer.question_id, offer.value))]
-            for offer in offers_of(bubbles)
-        ]
+        offers = {(offer.question_id, offer.value): offer for offer in offers_of(bubbles)}
+        choices = [row for bubble in bubbles for row in self._rows(bubble, asked, offers, visit, state)]
         tools = [
             [(self._label(value, visit), self._token(visit, asked.question_id, value)) for value in row]
             for row in ((STEERING, ANYTIME) if asked.question_id else ((HELP,),))
@@ -61,10 +66,25 @@ class Views:
 
     def pressed(self, data: str, visit: Visit, replies: Sequence[Sequence[Bubble]]) -> Pressed | None:
         """Find what a button means among all that this visit was offered; None for a forged or forgotten one."""
+        if (found := self.sheet(data, visit, replies)) is not None:
+            asked, picked = found[1].asked, found[1].picked(data[TOKEN:])
+            return Pressed(picked.value, safe(picked.label), asked.question_id) if picked else None
         for bubbles in reversed(replies):
-            for found in self._offered(bubbles, visit):
-                if self._token(visit, found.question_id, found.value) == data:
-                    return found
+            for offered in self._offered(bubbles, visit):
+                if self._token(visit, offered.question_id, offered.value) == data:
+                    return offered
+        return None
+
+    def sheet(
+        self, data: str, visit: Visit, replies: Sequence[Sequence[Bubble]]
+    ) -> tuple[Sequence[Bubble], Sheet] | None:
+        """Find the sheet that a button turns, and the reply that it stands under; None for another button."""
+        if len(data) <= TOKEN:
+            return None
+        for bubbles in reversed(replies):
+            asked = last_asked(bubbles)
+            if asked is not None and data.startswith(self._token(visit, asked.question_id, SHEET)):
+                return bubbles, self._sheet(asked, visit)
         return None
 
     def first_words(self, visit: Visit) -> list[str]:
@@ -84,6 +104,26 @@ class Views:
     def words(self, id: str, visit: Visit | None = None, **args: str) -> str:
         """Return one sentence of this channel."""
         return safe(self._house.desk.words(id, visit, **args))
+
+    def _sheet(self, asked: Bubble, visit: Visit) -> Sheet:
+        words = partial(self.words, visit=visit)
+        return Sheet(asked, self._token(visit, asked.question_id, SHEET), visit.level, words)
+
+    def _rows(
+        self, bubble: Bubble, asked: Bubble, offers: Mapping[tuple[str | None, str], Offer], visit: Visit, state: str
+    ) -> list[list[tuple[str, str]]]:
+        def one(button: Button) -> tuple[str, str]:
+            offer = offers[bubble.question_id, button.value]
+            label = offer.label if offer.free else offer.line
+            return _short(label), self._token(visit, bubble.question_id, button.value)
+
+        if bubble is not asked:
+            return [[one(button)] for button in bubble.buttons]
+        sheet = [[(_short(label), data) for label, data in row] for row in self._sheet(asked, visit).rows(state, one)]
+        return sheet + [[one(button)] for button in asked.buttons if button.value.startswith("/")]
+
+    def _how(self, visit: Visit, bubble: Bubble) -> str | None:
+        return self.words(f"telegram-how-{bubble.input.value}", visit) if bubble.input in TOGETHER else None
 
     def _who_runs_it(self, visit: Visit) -> str:
         name = self._house.operator.name

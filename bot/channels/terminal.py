@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.front_desk import Spoken
-from bot.channels.plain import Screen, paragraphs, safe
+from bot.channels.plain import TOGETHER, Screen, paragraphs, safe
+from bot.channels.typed_code import TypedCodes
 from bot.errors import UnknownVisit
 from bot.messages import Message
 from bot.replies.words import Bubble
@@ -44,18 +45,34 @@ class Terminal:
 
     def __init__(self, house: House, ask: Ask, show: Show, wait: float) -> None:
         self._house, self._ask, self._show, self._first_wait = house, ask, show, wait
-        self._screen = Screen()
+        self._screen, self._codes = Screen(), TypedCodes(house, CHANNEL)
 
     async def visit(self) -> None:
         """Welcome, then take turns."""
         visit = await self._begin()
         while (typed := await self._typed(visit)) is not None:
             try:
+                if self._codes.is_one(typed) and (opened := await self._code(visit, typed)):
+                    visit = opened
+                    continue
                 await self._turn(self._message(visit, typed))
             except UnknownVisit:
                 self._line("terminal-new-visit")
                 visit = await self._begin()
         self._line("terminal-goodbye", visit)
+
+    async def _code(self, visit: Visit, typed: str) -> Visit | None:
+        """Answer a typed return code, and return the visit that is open then; None when it is for the road."""
+        answer = await to_thread(self._codes.answer, typed, visit, "terminal", None, self._screen.free)
+        if answer is None:
+            return None
+        for text in answer.texts:
+            self._print(safe(text))
+        if answer.opened is None:
+            return visit
+        self._screen = Screen()
+        self._bubbles([bubble for turn in self._house.desk.so_far(answer.opened.id)[-1:] for bubble in turn.bubbles])
+        return answer.opened
 
     async def _begin(self) -> Visit:
         begin, review = self._house.desk.begin, self._house.settings.review
@@ -110,8 +127,12 @@ class Terminal:
 
     def _bubbles(self, bubbles: Sequence[Bubble]) -> None:
         self._screen = self._screen.after(bubbles)
-        for paragraph in paragraphs(bubbles):
+        for paragraph in paragraphs(bubbles, self._how):
             self._print(f"\n{paragraph}")
+
+    def _how(self, bubble: Bubble) -> str | None:
+        id = f"terminal-how-{bubble.input.value}"
+        return self._words(id) if bubble.input in TOGETHER else None
 
     def _line(self, id: str, visit: Visit | None = None, **args: str) -> None:
         self._print(self._words(id, visit, **args))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,8 +16,14 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.channels.headers import SecurityHeaders
+from bot.channels.live_lines import Lines
+from bot.channels.look import WithLook
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_forms import Refused, read_fields
+from bot.channels.web_levels import Levels
+from bot.channels.web_live import Live
+from bot.channels.web_look import Looking
+from bot.channels.web_mine import WebMine
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_say import CHANNEL, Saying
@@ -27,6 +35,9 @@ if TYPE_CHECKING:
     from bot.app import House
     from bot.transcripts.tables import Visit
 
+log = logging.getLogger(__name__)
+LONGEST_EXIT = 0.5
+"""Seconds that leaving waits for the database."""
 WHY = {404: "page-not-found", 405: "page-wrong-way"}
 
 
@@ -34,36 +45,43 @@ def public_app(house: House) -> Starlette:
     """Build the app that the public sees."""
     static = Static()
     pages = Pages(house, static)
-    web = Web(house, pages)
+    lines = Lines(house.dialogue.ready)
+    web = Web(house, pages, lines)
     broken = pages.problem(500, "page-broken"), pages.problem_data(500, "page-broken")
     handlers: dict[Any, Any] = {HTTPException: web.not_here, Refused: web.refused}
     app = Starlette(
-        routes=[*web.routes(), Route("/static/{version}/{name}", static.serve)],
-        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken)],
+        routes=[*web.routes(), Route("/sw.js", static.worker), Route("/static/{version}/{name}", static.serve)],
+        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken), Middleware(WithLook)],
         exception_handlers=handlers,
     )
     # A redirect from /help/ to /help would repeat a Host header that anyone can forge.
     app.router.redirect_slashes = False
+    app.state.lines = lines
     return app
 
 
 class Web:
     """The pages around the chat, and the doors in and out."""
 
-    def __init__(self, house: House, pages: Pages) -> None:
-        self.house, self.pages = house, pages
-        self.saying = Saying(house, pages, Pace())
+    def __init__(self, house: House, pages: Pages, lines: Lines) -> None:
+        self.house, self.pages, self.lines = house, pages, lines
+        self.saying, self.live = Saying(house, pages, Pace(), lines), Live(house, pages, lines)
+        self._ending: set[asyncio.Future[Visit | None]] = set()
 
     def routes(self) -> list[Route]:
         """List all pages."""
         return [
             Route("/", self.chat),
             Route("/say", self.saying.say, methods=["POST"]),
+            Route("/live", self.live.listen),
             Route("/help", self.help, methods=["GET", "POST"]),
             Route("/exit", self.exit, methods=["POST"]),
             Route("/again", self.again, methods=["POST"]),
             Route("/about", self.about),
+            Route("/look", Looking(self.house, self.pages).look, methods=["GET", "POST"]),
             Route("/health", self.health),
+            *WebMine(self.house, self.pages, self.saying).routes(),
+            *Levels(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:
@@ -88,16 +106,42 @@ class Web:
             raise Refused(403, "page-not-ours")
         visit = await self._visit(request)
         review = str(fields.get("review") or (visit.review if visit else self.house.settings.review))
-        return await self._begin(request, review, str(fields.get("area", "")))
+        response = await self._begin(request, review, str(fields.get("area", "")))
+        if visit:
+            self.lines.ring(visit.id, "over")
+        return response
 
     async def exit(self, request: Request) -> Response:
-        """Forget the visit in this browser, then leave; leaving works whatever else does not."""
+        """End the visit's key on the server, forget it in this browser, leave; leaving works whatever else does not."""
         response = self.pages.leaving()
         if is_ours(request):
+            if key := key_of(request):
+                await self._end_key(key)
             take_key(request, response)
             # Not "cookies": that would sign the person out of all that shares our domain, such as the council's pages.
             response.headers["Clear-Site-Data"] = '"storage"'
         return response
+
+    async def _end_key(self, key: str) -> None:
+        """Take the key's power; a slow database does it later, because nobody who has to go fast can wait for it."""
+        ending = asyncio.ensure_future(run_in_threadpool(self._end, key))
+        self._ending.add(ending)
+        ending.add_done_callback(self._ended)
+        await asyncio.wait({ending}, timeout=LONGEST_EXIT)
+
+    def _end(self, key: str) -> Visit | None:
+        visit = self.house.records.visit_by_key(key)
+        self.house.records.end_key(key)
+        return visit
+
+    def _ended(self, ending: asyncio.Future[Visit | None]) -> None:
+        self._ending.discard(ending)
+        if ending.cancelled():
+            return
+        if error := ending.exception():
+            log.error("web: a visit's key was not ended: %s", type(error).__name__)
+        elif visit := ending.result():
+            self.lines.ring(visit.id, "left")
 
     async def help(self, request: Request) -> Response:
         """Show who can help now; it needs no visit, no engine and no database."""

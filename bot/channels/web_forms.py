@@ -20,6 +20,10 @@ LARGEST = 256 * 1024
 LARGEST_SENT = 1024 * 1024
 """Bytes we read at all: a form writes one Arabic letter as six, and words over the limit are given back."""
 MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{16,44}")
+LONGEST_CHOICE = 1024
+"""Characters of a choice: many picks, or many sorted cards, are one."""
+PICK, CARD = "pick", "card."
+"""Names of fields: one of several choices, and the pile of a card."""
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 
 
@@ -55,8 +59,9 @@ def said(fields: Mapping[str, Any]) -> Said:
     words = _clean(fields.get("text"))
     if len((words or "").encode()) > LARGEST:
         raise Refused(413, "page-too-big", words or "")
-    names = "message_id", "choice", "question_id"
-    message_id, choice, question_id = (_plain(fields.get(name), words) for name in names)
+    names = "message_id", "question_id"
+    message_id, question_id = (_plain(fields.get(name), words) for name in names)
+    choice = _plain(fields.get("choice"), words, LONGEST_CHOICE)
     found = Said(message_id or "", words, choice, question_id)
     if not MESSAGE_ID.fullmatch(found.message_id) or (words is None and found.choice is None):
         raise Refused(400, "page-bad-message", words or "")
@@ -97,10 +102,18 @@ def _from_json(body: bytes) -> Mapping[str, Any]:
 
 def _from_form(body: bytes) -> Mapping[str, Any]:
     try:
-        lists = parse_qs(body.decode("ascii", "replace"), keep_blank_values=True, errors="replace", max_num_fields=20)
+        lists = parse_qs(body.decode("ascii", "replace"), keep_blank_values=True, errors="replace", max_num_fields=100)
     except ValueError:
         raise Refused(400, "page-bad-message") from None
-    return {name: values[0] for name, values in lists.items()}
+    fields = {name: values[0] for name, values in lists.items()}
+    return fields if fields.get("choice") else fields | _picked(lists)
+
+
+def _picked(lists: Mapping[str, list[str]]) -> dict[str, str]:
+    """Put together what was ticked or sorted into the one value that it is; whether it is an answer, the road says."""
+    sorted_as = [f"{name.removeprefix(CARD)}:{values[0]}" for name, values in lists.items() if name.startswith(CARD)]
+    parts = [*lists.get(PICK, ()), *sorted_as]
+    return {"choice": "+".join(parts)} if parts else {}
 
 
 def _clean(value: Any, words: str | None = None) -> str | None:
@@ -110,8 +123,8 @@ def _clean(value: Any, words: str | None = None) -> str | None:
     return value.encode("utf-8", "replace").decode() if value is not None else None
 
 
-def _plain(value: Any, words: str | None) -> str | None:
+def _plain(value: Any, words: str | None, longest: int = 128) -> str | None:
     text = _clean(value, words)
-    if text and (len(text) > 128 or not text.isprintable()):
+    if text and (len(text) > longest or not text.isprintable()):
         raise Refused(400, "page-bad-message", words or "")
     return text or None

@@ -13,10 +13,14 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
+from bot.channels.live_marks import Mark
+from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_static import Static
-from bot.messages import Kind, Say, Utterance
-from bot.replies.words import Bubble, Button, ContactLine
+from bot.messages import Input, Kind, Say, Utterance
+from bot.replies.glossary import HardWord
+from bot.replies.language import direction
+from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from bot.transcripts.tables import Visit
 
 TEMPLATES = Path(__file__).parent / "templates"
+FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexend": "lexend-latin-400-normal.woff2"}
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
 
@@ -39,6 +44,11 @@ class Block:
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     question_id: str | None = None
+    input: Input = Input.BUTTONS
+    piles: tuple[Button, ...] = ()
+    progress: str | None = None
+    symbol: str | None = None
+    hard: tuple[HardWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +71,25 @@ class Pages:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
-        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS)
+        self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
+        self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.globals.update(look=look_now, direction=direction)
 
     def chat(
-        self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None
-    ) -> HTMLResponse:
-        """Show the whole conversation; `retry` is what was not settled and waits to be sent again."""
+        self, visit: Visit, spoken: Sequence[Spoken], *, notice: str | None = None, retry: Said | None = None,
+        whole: bool = True,
+    ) -> HTMLResponse:  # fmt: skip
+        """Show the conversation; `retry` is what was not settled and waits to be sent again.
+
+        Unless it is the `whole` conversation, the page does not know where to go on and makes no live connection.
+        """
         turns = shown(spoken)
         page_id = retry.message_id if retry else fresh_id()
         asked = _asked([bubble for turn in spoken for bubble in turn.bubbles])
         values = {"turns": turns, "page_id": page_id, "asked": asked, "notice": notice, "retry": retry,
                   "again": _label(turns, retry), "write_label": _write_label(asked),
+                  "area": visit.area or "",
+                  "live": str(Mark.after(spoken)) if whole else "",
                   "title": self.house.desk.words(f"{visit.review}/title", visit)}  # fmt: skip
         return self._page("chat.html", visit, values)
 
@@ -86,6 +104,7 @@ class Pages:
             "bubbles": self._render("turn.html", visit, values).strip(),
             "spoken": [self._read_out(block, visit) for block in turn.blocks],
             "asked": bool(asked),
+            "area": visit.area or "",
             "question_id": asked.question_id if asked else None,
             "label": self.house.desk.words(_write_label(asked), visit),
         }
@@ -100,6 +119,13 @@ class Pages:
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""
         return self._page("about.html", visit, {})
+
+    def look(self, visit: Visit | None, look: Look, kept: bool) -> HTMLResponse:
+        """Show what can be chosen about how the page looks; a font only where the set-up has brought it."""
+        fonts = [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in self.static.files]
+        return self._page(
+            "look.html", visit, {"aspects": ASPECTS | {"font": fonts}, "look": lambda: look, "kept": kept}
+        )
 
     def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
         """Ask whether to leave the present visit for another: following a link must not lose a chat."""
@@ -121,6 +147,10 @@ class Pages:
         """
         return self._page("leaving.html", None, {})
 
+    def show(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+        """Show a page that another module puts together."""
+        return self._page(template, visit, values, status)
+
     def _page(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
         return HTMLResponse(self._render(template, visit, values), status)
 
@@ -132,15 +162,17 @@ class Pages:
             "lang": self.house.words.find(Say("page-name"), language, level)[1],
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
+            "level": level,
+            "symbol_of": lambda id: self.house.words.symbol(Say(id), level),
         }
         return self.jinja.get_template(template).render(always | dict(values))
 
-    def _words(self, visit: Visit | None, id: str) -> str:
-        return self.house.desk.words(id, visit)
+    def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
+        return self.house.desk.words(id, visit, **args)
 
     def _read_out(self, block: Block, visit: Visit) -> str:
         say = partial(self._words, visit)
-        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines]
+        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines, *filter(None, (block.progress,))]
         parts += [" ".join(filter(None, (line.name, line.number, *line.notes))) for line in block.contacts]
         if block.buttons:
             parts.append(f"{say('page-you-can-choose')} {'; '.join(button.label for button in block.buttons)}")
@@ -163,13 +195,22 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
     return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
 
 
+def picture(static: Static, name: str | None) -> str | None:
+    """Return the address of a picture, or None when it is not built: the words then stand alone."""
+    file = f"symbol-{name}.svg"
+    return static.url(file) if name and file in static.files else None
+
+
 def fresh_id() -> str:
     """Make the id of a page, from which the ids of its messages are made."""
     return secrets.token_urlsafe(16)
 
 
 def _block(bubble: Bubble) -> Block:
-    return Block(bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id)
+    return Block(
+        bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
+        bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard,
+    )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:

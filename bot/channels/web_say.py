@@ -11,19 +11,23 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from bot.channels.front_desk import Spoken
+from bot.channels.live_lines import Lines
+from bot.channels.typed_code import is_five_words
 from bot.channels.web_edge import wants_data
 from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
 from bot.channels.web_pace import Pace
 from bot.channels.web_pages import Pages
 from bot.channels.web_visits import find_visit, give_key, is_ours, key_of
+from bot.channels.words_for import code_help
 from bot.dialogue.reading import words_alone
 from bot.errors import DatabaseAway, UnknownVisit
 from bot.messages import Message
+from bot.transcripts.mine import is_private
 from bot.transcripts.records import hash_key
 
 if TYPE_CHECKING:
     from bot.app import House
-    from bot.channels.front_desk import Spoken
     from bot.transcripts.tables import Visit
 
 log = logging.getLogger(__name__)
@@ -33,8 +37,9 @@ CHANNEL = "web"
 class Saying:
     """The page's way of saying something."""
 
-    def __init__(self, house: House, pages: Pages, pace: Pace) -> None:
-        self.house, self.pages, self.pace = house, pages, pace
+    def __init__(self, house: House, pages: Pages, pace: Pace, lines: Lines) -> None:
+        self.house, self.pages, self.pace, self.lines = house, pages, pace, lines
+        self._looking: set[asyncio.Future[None]] = set()
 
     async def say(self, request: Request) -> Response:
         """Take one message: a form is answered with a page, JSON with one turn."""
@@ -49,9 +54,12 @@ class Saying:
             if alone.bubbles:
                 return self._alone(request, message, alone)
             visit = await run_in_threadpool(find_visit, self.house, request)
-        return await self._in_visit(request, visit, message, by)
+        return await self.in_visit(request, visit, message, by)
 
-    async def _in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
+    async def in_visit(self, request: Request, visit: Visit | None, message: Said, by: float) -> Response:
+        """Send a message in a visit, beginning one when there is none."""
+        if message.text and is_five_words(message.text) and (said := await self._code(request, message)):
+            return self._beside(request, visit, message, said) if visit else RedirectResponse("/mine", 303)
         if visit is None:
             return await self._in_a_new_visit(request, message)
         if not await self._in_time(visit, message):
@@ -61,6 +69,20 @@ class Saying:
         except UnknownVisit:
             return await self._in_a_new_visit(request, message)
 
+    async def _code(self, request: Request, message: Said) -> Spoken | None:
+        """Say where a return code belongs that was typed into the chat: in the transcript it would be kept."""
+        place = request.client.host if request.client else ""
+        found = await run_in_threadpool(self.house.codes.find, message.text or "", place)
+        if found.visit is None:
+            return None  # then it was an answer: "dog cat horse cow sheep"
+        bubbles = tuple(self.house.words.bubble(utterance) for utterance in code_help(CHANNEL))
+        return Spoken(message.message_id, None, bubbles, settled=True)
+
+    def _beside(self, request: Request, visit: Visit, message: Said, spoken: Spoken) -> Response:
+        if wants_data(request):
+            return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, True))
+        return RedirectResponse("/mine", 303)
+
     def _alone(self, request: Request, message: Said, spoken: Spoken) -> Response:
         """Show a signpost by itself: the database is away, and whose visit this is nobody knows."""
         visit = words_alone(Message("", message.message_id)).visit
@@ -68,15 +90,30 @@ class Saying:
         if wants_data(request):
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         retry = None if spoken.settled else message
-        return self.pages.chat(visit, [spoken], notice=_waiting(message) if retry else None, retry=retry)
+        notice = _waiting(message) if retry else None
+        return self.pages.chat(visit, [spoken], notice=notice, retry=retry, whole=False)
 
     async def _answer(self, request: Request, visit: Visit, message: Said, by: float) -> Response:
         spoken = await self._send(request, visit.id, message, key_of(request) or "", by)
         if wants_data(request):
+            if spoken.settled and is_private(message.question_id):
+                # The page loads itself again, and what was said in private is not on it any more.
+                return JSONResponse({"message_id": message.message_id, "settled": True, "restarted": True})
+            visit = await self._as_it_is_now(request, visit)
             return JSONResponse(self.pages.turn(visit, message.message_id, spoken.bubbles, spoken.settled))
         if spoken.settled:
             return RedirectResponse("/#latest", 303)
         return await self._page(visit, _waiting(message), message, spoken)
+
+    async def _as_it_is_now(self, request: Request, visit: Visit) -> Visit:
+        """Return the visit as the answer left it: its language, level or area may be new."""
+        try:
+            return (
+                await self.house.desk.in_time(partial(find_visit, self.house, request), self.house.desk.deadline())
+                or visit
+            )
+        except DatabaseAway:
+            return visit
 
     async def _in_a_new_visit(self, request: Request, message: Said) -> Response:
         """Begin again when the visit is over, and say there what was typed: it might be a call for help."""
@@ -96,12 +133,21 @@ class Saying:
         words, hashed = message.text or "", hash_key(key) if key else None
         sent = Message(visit_id, message_id, words, message.choice, message.question_id, hashed)
         try:
-            return await self.house.desk.say(sent, by)
+            spoken = await self.house.desk.say(sent, by)
+            self._tell_others(visit_id, spoken)
+            return spoken
         except UnknownVisit:
             raise
         except Exception as error:  # noqa: BLE001 - whatever broke, the person gets their words back, the log none
             log.error("web: a message failed: %s", type(error).__name__)
             raise Refused(500, "page-broken", message.text or "") from None
+
+    def _tell_others(self, visit_id: str, spoken: Spoken) -> None:
+        self.lines.ring(visit_id)
+        if not spoken.settled:
+            looking = asyncio.ensure_future(self.lines.look())
+            self._looking.add(looking)
+            looking.add_done_callback(self._looking.discard)
 
     async def _in_time(self, visit: Visit, message: Said) -> bool:
         """Slow a flood down; a choice may be refused, but never words: they may be about someone's safety."""
@@ -124,9 +170,9 @@ class Saying:
             # What was just said may be a signpost: it is shown whether or not the database has it, or has the rest.
             turns = await desk.in_time(so_far, desk.deadline())
         except DatabaseAway:
-            turns = []
+            return self.pages.chat(visit, [fresh], notice=notice, retry=retry, whole=False)
         earlier = [turn for turn in turns if turn.message_id != fresh.message_id]
-        return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry)
+        return self.pages.chat(visit, [*earlier, fresh], notice=notice, retry=retry, whole=len(earlier) < len(turns))
 
 
 def _waiting(message: Said) -> str:

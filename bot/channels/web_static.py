@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 FOLDER = Path(__file__).parent / "static"
-KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+BUILT = FOLDER / "built"
+"""What the set-up copies from packages; all pages work without it."""
+KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -28,8 +31,9 @@ class File:
 class Static:
     """All static files; the version is a hash over all of them, so relative imports between them keep working."""
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        paths = sorted(path for path in folder.iterdir() if path.suffix in KINDS)
+    def __init__(self, folders: Sequence[Path] = (FOLDER, BUILT)) -> None:
+        here = [path for folder in folders if folder.is_dir() for path in folder.iterdir()]
+        paths = sorted(path for path in here if path.suffix in KINDS)
         self.files = {path.name: _file(path) for path in paths}
         together = b"".join(name.encode() + file.raw for name, file in self.files.items())
         self.version = hashlib.sha256(together).hexdigest()[:12]
@@ -39,6 +43,11 @@ class Static:
         if name not in self.files:
             raise KeyError(name)
         return f"/static/{self.version}/{name}"
+
+    async def worker(self, request: Request) -> Response:
+        """Answer with the service worker, at the root so that it may serve every page; asked for anew each time."""
+        file = self.files["sw.js"]
+        return Response(file.raw, headers={"Cache-Control": "no-cache"}, media_type=file.kind)
 
     async def serve(self, request: Request) -> Response:
         """Answer with a file; a page from before a change still gets the file, but not cached."""

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.channels.look import Look, join, split
+
 if TYPE_CHECKING:
     from bot.app import House
     from bot.transcripts.tables import Visit
@@ -24,17 +26,26 @@ def find_visit(house: House, request: Request) -> Visit | None:
 
 def key_of(request: Request) -> str | None:
     """Return the visit's key from the cookie, or None; anything that can't be a key counts as none."""
-    key = request.cookies.get(_name(request), "")
+    key, _ = _cookie(request)
     return key if KEY.fullmatch(key) else None
 
 
 def give_key(request: Request, response: Response, key: str) -> None:
-    """Set the cookie; it ends with the browser's session, because computers are shared."""
-    response.set_cookie(_name(request), key, path="/", secure=_https(request), httponly=True, samesite="lax")
+    """Set the cookie; it ends with the browser's session, because computers are shared. The look stays as it was."""
+    _give(request, response, join(key, _cookie(request)[1]))
+
+
+def give_look(request: Request, response: Response, look: Look) -> None:
+    """Keep the look beside the visit's key; where neither is left, no cookie is."""
+    value = join(key_of(request) or "", look)
+    if value:
+        _give(request, response, value)
+    else:
+        take_key(request, response)
 
 
 def take_key(request: Request, response: Response) -> None:
-    """Delete the cookie."""
+    """Delete the cookie, and the look with it: the next person here should not learn how the last one reads."""
     response.delete_cookie(_name(request), path="/", secure=_https(request), httponly=True, samesite="lax")
 
 
@@ -51,6 +62,14 @@ def is_ours(request: Request) -> bool:
     if origin != "null":
         return urlsplit(origin).netloc == request.headers.get("host")
     return key_of(request) is not None
+
+
+def _cookie(request: Request) -> tuple[str, Look]:
+    return split(request.cookies.get(_name(request), ""))
+
+
+def _give(request: Request, response: Response, value: str) -> None:
+    response.set_cookie(_name(request), value, path="/", secure=_https(request), httponly=True, samesite="lax")
 
 
 def _https(request: Request) -> bool:

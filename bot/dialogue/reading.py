@@ -6,8 +6,10 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.dialogue.typed import Option, typed_value
+from bot.dialogue.values import choice_of
 from bot.errors import DatabaseAway
-from bot.messages import Choice, Message, Reply, Say, Utterance
+from bot.messages import Choice, Input, Message, Reply, Say, Utterance
 from bot.replies.words import Words
 from bot.safety.patience import Patience
 from bot.transcripts.records import Records
@@ -19,6 +21,7 @@ LONGEST = 20_000
 
 COMMANDS = {
     "skip": "/skip_question", "back": "/go_back_change_answer", "stop": "/stop_pause", "help": "/help_now",
+    "/simple": "/slower_simpler", "/pictures": "/use_pictures", "/usual": "/usual_words",
     "/skip": "/skip_question", "/back": "/go_back_change_answer", "/stop": "/stop_pause", "/help": "/help_now",
     "/start": "/greet",
 }  # fmt: skip
@@ -117,7 +120,7 @@ class Reader:
     def _choice(self, heard: Heard) -> Choice | None:
         message, asked = heard.message, heard.asked
         if message.choice:
-            return self._records.offered(heard.visit.id, message.choice)
+            return self._records.offered(heard.visit.id, message.choice, heard.question_id)
         typed = message.text.strip().casefold()
         if typed in COMMANDS:
             return self._records.offered(heard.visit.id, COMMANDS[typed])
@@ -126,13 +129,22 @@ class Reader:
         return self._typed_choice(asked, typed.strip(" .!"), heard.visit)
 
     def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
-        for number, choice in enumerate(asked.choices, start=1):
-            label = self._words.text(choice.say, visit.language, visit.level).casefold().strip(" .!")
-            if typed in {label, choice.value.casefold(), str(number)} and not (
-                asked.free_words and choice.value[0] == "/"
-            ):
-                return choice
-        return None
+        options = [
+            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number)
+            for number, choice in enumerate(asked.choices, start=1)
+        ]
+        numbered = asked.input in {Input.BUTTONS, Input.SEVERAL}
+        for option, choice in zip(options, asked.choices, strict=True):
+            command = option.value.startswith("/")
+            meant = {option.label.casefold().strip(" .!"), *((str(option.number),) if numbered else ())}
+            if (command or asked.input is Input.BUTTONS) and typed in {*meant, option.value.casefold()}:
+                return None if command and asked.free_words else choice
+        if asked.free_words:
+            return None
+        piles = [Option(p.value, self._words.text(p.say, visit.language, visit.level), 0) for p in asked.piles]
+        answers = [option for option in options if not option.value.startswith("/")]
+        value = typed_value(asked.input, answers, piles, typed)
+        return choice_of(asked, value) if value else None
 
 
 def words_alone(message: Message) -> Heard:

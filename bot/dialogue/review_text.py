@@ -1,4 +1,4 @@
-"""The small parts of a review file: words at up to three levels, ids, and dates that may be a month."""
+"""The small parts of a review file: words at two levels, names of pictures, ids, and dates that may be a month."""
 
 from __future__ import annotations
 
@@ -16,22 +16,24 @@ class Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+SymbolName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+
+
 class Text(Strict):
-    """One sentence or two at up to three levels; a plain string is the usual one."""
+    """One sentence or two, usual and simple; a plain string is the usual one. `symbol` names a picture."""
 
     usual: str = Field(min_length=1)
     simple: str | None = None
-    symbol: str | None = None
+    symbol: SymbolName | None = None
 
     def at(self, level: str) -> str:
-        """Return the words at a level, or the nearest harder level that has any."""
-        by_level = {"symbol": self.symbol or self.simple, "simple": self.simple}
-        return by_level.get(level) or self.usual
+        """Return the words at a level; the level with pictures has the simple words."""
+        return self.usual if level == "usual" else self.simple or self.usual
 
     @property
     def all(self) -> tuple[str, ...]:
         """Return every form that is written."""
-        return tuple(form for form in (self.usual, self.simple, self.symbol) if form)
+        return tuple(form for form in (self.usual, self.simple) if form)
 
 
 def _levels(value: Any) -> Any:

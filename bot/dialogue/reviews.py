@@ -9,16 +9,17 @@ from pathlib import Path
 
 import yaml
 
-from bot.dialogue.review_model import HARMS, PLACES, Audience, Choice, Contents, Question, Review, Status
+from bot.dialogue.review_checks import Problem, questions_problems
+from bot.dialogue.review_model import PLACES, Audience, Choice, Contents, Question, Review, Status
+from bot.dialogue.review_questions import SHARED
 from bot.dialogue.review_text import Text
-from bot.dialogue.yaml_file import Field, YamlFile
+from bot.dialogue.values import choice_of
+from bot.dialogue.yaml_file import YamlFile
 from bot.errors import ContentError
 from bot.messages import Choice as Button
 from bot.settings import DATA
 
-__all__ = ["Audience", "Choice", "Question", "Review", "Reviews", "Status", "Text"]
-
-Problem = tuple[Field, str]
+__all__ = ["SHARED", "Audience", "Choice", "Question", "Review", "Reviews", "Status", "Text"]
 
 
 class Reviews:
@@ -48,15 +49,21 @@ class Reviews:
 
     def worrying(self, question_id: str | None, value: str) -> Button | None:
         """Return a choice that may mean harm in any review: for when the database can't say which one it was."""
-        asked = ((r, q) for r in self.all() for q in r.questions if question_id == f"listen/{q.id}")
-        buttons = (button for review, question in asked for button in review.buttons(question))
-        return next((button for button in buttons if button.value == value and button.concern), None)
+        asked = (r.ask(q) for r in self.all() for q in r.questions if question_id == f"listen/{q.id}")
+        chosen = (choice_of(question, value) for question in asked)
+        return next((choice for choice in chosen if choice is not None and choice.concern), None)
 
     def words(self, id: str, level: str) -> str | None:
         """Return the words of `<review>/<place>`, or None when there are none."""
         name, _, place = id.partition("/")
         review = self._reviews.get(name)
         return review.words(place, level) if review else None
+
+    def symbol(self, id: str) -> str | None:
+        """Return the name of the picture of `<review>/<place>`, or None when it has none."""
+        name, _, place = id.partition("/")
+        review = self._reviews.get(name)
+        return review.symbol(place) if review else None
 
 
 def read(path: Path) -> Review:
@@ -76,12 +83,7 @@ def _problems(review: Contents) -> Iterator[Problem]:
     yield from ((("areas", n), f"{area!r} is no council area") for n, area in enumerate(review.areas)
                 if area not in known_areas())  # fmt: skip
     yield from _missing(review)
-    seen = set(PLACES)
-    for n, question in enumerate(review.questions):
-        if question.id in seen:
-            yield ("questions", n, "id"), f"{question.id!r} is used already"
-        seen.add(question.id)
-        yield from ((("questions", n, *field), what) for field, what in _question_problems(question))
+    yield from questions_problems(review.questions, PLACES)
 
 
 def _date_problems(review: Contents) -> Iterator[Problem]:
@@ -107,37 +109,6 @@ def _missing(review: Contents) -> Iterator[Problem]:
     for n, audience in enumerate(review.audiences):
         if audience not in answered:
             yield ("audiences", n), f"there is no question for {audience}"
-
-
-def _question_problems(question: Question) -> Iterator[Problem]:
-    if any(form.count("?") > 1 for form in question.ask.all):
-        yield ("ask",), "asks more than one thing"
-    if question.kind == "choice" and len(question.own) < 2:
-        yield ("choices",), "needs two or more"
-    if question.kind != "choice" and question.own:
-        yield ("choices",), f"a {question.kind} question has none of its own"
-    yield from _choice_problems(question)
-    for id, harm in question.concern.items():
-        if id not in {choice.id for choice in question.choices}:
-            yield ("concern", id), "is none of the choices"
-        if harm not in HARMS:
-            yield ("concern", id), f"{harm!r} is no kind of harm: {', '.join(sorted(HARMS))}"
-
-
-def _choice_problems(question: Question) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for n, choice in enumerate(question.own):
-        if choice.id in seen:
-            yield ("choices", n, "id"), f"{choice.id!r} is used already"
-        if choice.text is None and choice.id not in SHARED:
-            yield ("choices", n, "text"), "is missing"
-        if choice.concern is not None and choice.concern not in HARMS:
-            yield ("choices", n, "concern"), f"{choice.concern!r} is no kind of harm: {', '.join(sorted(HARMS))}"
-        seen.add(choice.id)
-
-
-SHARED = frozenset({"yes", "no", "not-sure", "sometimes", "happy", "ok", "sad"})
-"""Choices whose words are the same in every review: `choice-<id>` in data/words."""
 
 
 @cache

@@ -36,7 +36,13 @@ _MOST_READ = 2_000  # characters; a long text shows its language early
 _SURE = 0.9
 _BACKED_UP = 0.6  # enough when common words already speak for the language
 _LEAST_LETTERS = 9  # langdetect guesses at anything shorter
+_RIGHT_TO_LEFT = frozenset({"ar", "ur"})
 _LEAST_SCORE, _LEAST_LEAD = 0.9, 1.25
+
+
+def direction(language: str) -> str:
+    """Return which way a page in this language is written: `rtl` from right to left, else `ltr`."""
+    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
 
 
 def notice_language(text: str, current: str | None = None) -> str | None:

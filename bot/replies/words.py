@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Message as FluentMessage
 from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
+from bot.replies.fluent_files import Language
+from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
+PICTURES = "symbol"
+"""The level at which words have pictures beside them; the words themselves are the simple ones."""
 FALLBACK = "en"
-LOCALES = {"en": "en-GB"}
-"""How a language writes dates where its own code would pick another country's."""
 
 
 class ReviewWords(Protocol):
     """What reviews offer: the words of `<review>/<place>` at a level, or None."""
 
     def words(self, id: str, level: str) -> str | None: ...
+
+
+@runtime_checkable
+class ReviewPictures(Protocol):
+    """What reviews may offer as well: the name of the picture beside a text."""
+
+    def symbol(self, id: str) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class ContactLine:
     number: str | None
     href: str | None
     notes: tuple[str, ...]
+    symbol: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class Bubble:
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
     progress: str | None = None
+    hard: tuple[HardWord, ...] = ()
 
 
 class Words:
@@ -70,12 +78,11 @@ class Words:
 
     def __init__(self, reviews: ReviewWords, folder: Path = DATA / "words") -> None:
         self._reviews = reviews
-        self._folders = {path.name: path for path in sorted(folder.iterdir()) if path.is_dir()}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._languages = {path.name: Language(path) for path in sorted(folder.iterdir()) if path.is_dir()}
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have any words."""
-        return tuple(self._folders)
+        return tuple(self._languages)
 
     def find(self, say: Say, language: str = FALLBACK, level: str = "usual") -> tuple[str, str]:
         """Return the words and the language they are in; falls back to English, and to the usual level."""
@@ -83,16 +90,30 @@ class Words:
             return self._review_words(say, level), FALLBACK
         args = dict(self._argument(name, value, language, level) for name, value in say.args.items())
         for lang in (language, FALLBACK):
-            text = _format(self._bundle(lang), say.id, args, level)
+            text = self._languages[lang].text(say.id, level, args) if lang in self._languages else None
             if text is not None:
                 return text, lang
         raise ContentError(f"no words for {say.id!r}: add them to data/words/{FALLBACK}")
 
-    def _bundle(self, language: str) -> FluentBundle | None:
-        # Read at the first need: a page in English need not wait for ten other languages.
-        if language not in self._bundles and language in self._folders:
-            self._bundles[language] = _bundle(self._folders[language])
-        return self._bundles.get(language)
+    def symbol(self, say: Say, level: str) -> str | None:
+        """Return the name of the picture beside these words, at the level that has pictures."""
+        if level != PICTURES:
+            return None
+        if "/" in say.id:
+            return self._reviews.symbol(say.id) if isinstance(self._reviews, ReviewPictures) else None
+        return self._languages[FALLBACK].attribute(say.id, "symbol")
+
+    def glossary(self, level: str = "usual") -> tuple[HardWord, ...]:
+        """Return all hard words that we explain."""
+        return hard_words(self._languages[FALLBACK], level)
+
+    def marked(self, text: str, hard: tuple[HardWord, ...], language: str = FALLBACK) -> list[Marked]:
+        """Return a sentence of ours in pieces, with the hard words in it apart."""
+        return list(marked(text, hard, self._languages[language])) if hard else [Marked(text)]
+
+    def asked_about(self, question: str, level: str = "usual") -> HardWord | None:
+        """Return the hard word that a question is about."""
+        return asked_about(question, self._languages[FALLBACK], level)
 
     def text(self, say: Say, language: str = FALLBACK, level: str = "usual") -> str:
         """Return just the words."""
@@ -112,10 +133,20 @@ class Words:
             utterance.question_id, utterance.free_words, input=utterance.input,
             piles=self._buttons(utterance.piles, language, level),
             progress=self.text(utterance.progress, language, level) if utterance.progress else None,
+            symbol=self.symbol(utterance.say, level), hard=self._hard(utterance, text, lang, level),
         )  # fmt: skip
 
+    def _hard(self, utterance: Utterance, text: str, lang: str, level: str) -> tuple[HardWord, ...]:
+        # Words are explained in our sentences only: an argument may hold what the person wrote. A signpost is for now.
+        say, urgent = utterance.say, utterance.kind is Kind.SIGNPOST
+        ours = all(name.endswith(("_id", "_at")) for name in say.args) and not say.id.startswith(PREFIX)
+        return found_in(text, self._languages[lang], level) if ours and not urgent and lang in self._languages else ()
+
     def _buttons(self, choices: Iterable[Choice], language: str, level: str) -> tuple[Button, ...]:
-        return tuple(Button(choice.value, self.text(choice.say, language, level)) for choice in choices)
+        return tuple(
+            Button(choice.value, self.text(choice.say, language, level), self.symbol(choice.say, level))
+            for choice in choices
+        )
 
     def _contact_lines(self, utterance: Utterance, language: str, level: str) -> list[ContactLine]:
         return [
@@ -123,6 +154,7 @@ class Words:
                 self.text(contact.name, language, level), contact.number,
                 f"tel:{contact.tel}" if contact.tel else contact.url,
                 tuple(self.text(note, language, level) for note in contact.notes),
+                self.symbol(contact.name, level),
             )
             for contact in utterance.contacts
         ]  # fmt: skip
@@ -133,10 +165,17 @@ class Words:
             raise ContentError(f"no words for {say.id!r} in data/reviews")
         return text
 
+    def _listed(self, ids: str, language: str, level: str) -> str:
+        """Return the words of several ids, such as `review/lift/bus` or, for a card in a pile, `card-id:pile-id`."""
+        parts = ([self.text(Say(id), language, level) for id in part.split(":")] for part in ids.split())
+        return ", ".join(": ".join(part) for part in parts)
+
     def _argument(self, name: str, value: Argument, language: str, level: str) -> tuple[str, Any]:
         # By its name, never by its value: a person's own words are never read as an id.
         if name.endswith("_id"):
             return name.removesuffix("_id"), self.text(Say(str(value)), language, level)
+        if name.endswith("_ids"):
+            return name.removesuffix("_ids"), self._listed(str(value), language, level)
         if name.endswith("_at"):
             return name.removesuffix("_at"), _local_time(str(value))
         return name, value
@@ -144,29 +183,3 @@ class Words:
 
 def _local_time(iso: str) -> Any:
     return fluent_date(datetime.fromisoformat(iso).astimezone(SCOTLAND), dateStyle="full", timeStyle="short")
-
-
-def _bundle(folder: Path) -> FluentBundle:
-    bundle = FluentBundle([LOCALES.get(folder.name, folder.name)], use_isolating=folder.name in {"ar", "ur"})
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(_resource(path))
-    return bundle
-
-
-@lru_cache(maxsize=256)
-def _resource(path: Path) -> Any:
-    return FluentResource(path.read_text(encoding="utf-8"))
-
-
-def _format(bundle: FluentBundle | None, id: str, args: Mapping[str, Argument], level: str) -> str | None:
-    if bundle is None or not bundle.has_message(id):
-        return None
-    message: FluentMessage = bundle.get_message(id)
-    usual = message.value
-    if usual is None:
-        return None
-    pattern = usual if level == "usual" else message.attributes.get(level) or message.attributes.get("simple", usual)
-    text, errors = bundle.format_pattern(pattern, dict(args))
-    if errors:
-        raise ContentError(f"{id}: {errors[0]}")
-    return str(text)

@@ -97,7 +97,7 @@ class Watch:
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
         if heard.choice is not None and heard.choice.concern:
-            return Finding(Tier.CHECK, (heard.choice.concern,), "concern", ("choice",))
+            return Finding(Tier.CHECK, tuple(heard.choice.concern.split("+")), "concern", ("choice",))
         return self.gate.read(heard.message.text, language) if heard.message.text else None
 
     def _sealed(self, heard: Heard) -> bytes | None:

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.staff import alert_export, alerts, bookings, directory, entrance, home, slots, transcripts
+from bot.staff import after, alert_export, alerts, bookings, directory, entrance, home, slots, transcripts
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
 from bot.staff.headers import Headers
@@ -62,6 +62,7 @@ ROUTES = (
     Entry("GET", "/slots", BOOKING, slots.list_page),
     Entry("POST", "/slots", BOOKING, slots.open_several),
     Entry("POST", "/slots/{id}/close", BOOKING, slots.close),
+    Entry("GET", "/after", READING, after.page),
     Entry("GET", "/directory", ALL, directory.list_page),
     Entry("GET", "/deeds", LEADING, home.deeds_page),
 )
@@ -70,7 +71,7 @@ ROUTES = (
 
 MENU = {
     "/": "staff-home", "/alerts": "staff-alerts", "/transcripts": "staff-transcripts", "/bookings": "staff-bookings",
-    "/slots": "staff-slots", "/directory": "staff-directory", "/deeds": "staff-deeds",
+    "/slots": "staff-slots", "/after": "staff-after", "/directory": "staff-directory", "/deeds": "staff-deeds",
 }  # fmt: skip
 
 

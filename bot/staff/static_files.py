@@ -12,8 +12,9 @@ from starlette.responses import Response
 HERE = Path(__file__).parent / "static"
 SHARED = Path(__file__).parents[1] / "channels" / "static"
 FILES = {
-    # The colours and sizes are the public page's own, so that both look like one house.
+    # The colours, the sizes and the pieces of a page are the public page's own, so that both look like one house.
     "tokens.css": (SHARED, "text/css"),
+    "house.css": (SHARED, "text/css"),
     "mark.svg": (SHARED, "image/svg+xml"),
     "staff.css": (HERE, "text/css"),
 }

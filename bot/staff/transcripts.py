@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from bot.dialogue.review_questions import DECLINED, HIGHEST, LOWEST
 from bot.dialogue.reviews import Audience
-from bot.messages import Say
+from bot.dialogue.values import choice_of
+from bot.messages import Input, Kind, Say, Utterance
 from bot.settings import midnight
 from bot.staff.fields import Fields
 from bot.staff.room import NUMBER, Ask, Room, number
@@ -118,16 +120,28 @@ def _rows(room: Room, query: Select[Visit], page: int) -> tuple[list[Row], bool]
 
 
 def _answered(room: Room, answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> Answered:
-    asked, labels = _as_asked(answer, visit, turns)
+    asked = _as_asked(answer, visit, turns)
     words = str(answer.words) if answer.words is not None else None
-    label = room.say(labels[answer.choice]) if answer.choice in labels else answer.choice
-    return Answered(room.say(asked), words, label, answer.skipped, answer.sealed is not None)
+    return Answered(room.say(asked.say), words, _label(room, answer, asked), answer.skipped, answer.sealed is not None)
 
 
-def _as_asked(answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> tuple[Say, Mapping[str | None, Say]]:
-    """Find how the question was put to this person, and what its buttons said."""
+def _label(room: Room, answer: Answer, asked: Utterance) -> str | None:
+    """Return what was picked, as the buttons said it to this person, or that they would not say."""
+    if answer.choice in DECLINED:
+        return room.say(Say(f"choice-{answer.choice}"))
+    choice = choice_of(asked, answer.choice) if answer.choice else None
+    if choice is None:
+        return answer.choice
+    if asked.input is Input.LINE:
+        low, high = asked.choices[LOWEST].say.id, asked.choices[HIGHEST].say.id
+        return room.say(Say("staff-line", {"number": choice.value, "low_id": low, "high_id": high}))
+    return room.say(choice.say)
+
+
+def _as_asked(answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> Utterance:
+    """Find how the question was put to this person."""
     for turn in reversed(turns):
         for said in reversed(turn.reply.utterances):
-            if said.question_id == answer.place and (said.choices or said.free_words):
-                return said.say, {choice.value: choice.say for choice in said.choices}
-    return Say(f"{visit.review}/{answer.place.rpartition('/')[2]}"), {}
+            if said.question_id == answer.place and said.kind is Kind.ASK:
+                return said
+    return Utterance(Say(f"{visit.review}/{answer.place.rpartition('/')[2]}"))

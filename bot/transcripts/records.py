@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bot.dialogue.values import COMPOUND, choice_of
 from bot.errors import UnknownVisit
 from bot.messages import Choice, Message, Reply, Say, Utterance
 from bot.transcripts.database import Database
@@ -60,6 +61,12 @@ class Records:
         with self.database.reading() as session:
             return session.scalar(select(Visit).where(Visit.key_hash == hash_key(key)))
 
+    def end_key(self, key: str) -> None:
+        """Let a key open nothing any more; what was said and answered stays."""
+        nobodys = hash_key(secrets.token_urlsafe(32))
+        with self.database.writing() as session:
+            session.execute(update(Visit).where(Visit.key_hash == hash_key(key)).values(key_hash=nobodys))
+
     def visit(self, visit_id: str) -> Visit:
         """Return a visit; raises UnknownVisit."""
         with self.database.reading() as session:
@@ -95,17 +102,23 @@ class Records:
                     return asked
         return None
 
-    def offered(self, visit_id: str, value: str) -> Choice | None:
-        """Return the choice that this visit was offered by that value; a forged one is None."""
+    def offered(self, visit_id: str, value: str, question_id: str | None = None) -> Choice | None:
+        """Return the choice that this visit was offered by that value; a forged one is None.
+
+        Two questions may both have a "2": the one that is named comes first, and only it has a value of parts.
+        """
         if value in ALWAYS_OFFERED or value.startswith("/ask_"):
             return Choice(value, Say(f"button-{value[1:].replace('_', '-')}"))
         query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
+        elsewhere = None
         with self.database.reading() as session:
             for reply in session.scalars(query.execution_options(yield_per=8)):
-                for choice in offers(reply):
-                    if choice.value == value:
+                for asked in reversed(Reply.from_json(reply).utterances):
+                    choice = offer_of(asked, value)
+                    if choice is not None and question_id in {None, asked.question_id}:
                         return choice
-        return None
+                    elsewhere = elsewhere or (None if asked.input in COMPOUND else choice)
+        return elsewhere
 
     def held(self, visit_id: str) -> list[PastTurn]:
         """Return answers that a signpost came before and the dialogue has not heard yet."""
@@ -149,16 +162,19 @@ ALWAYS_OFFERED = frozenset(
     f"/{intent}"
     for intent in (
         "skip_question", "go_back_change_answer", "stop_pause", "help_now", "greet", "menu", "resume", "repeat",
-        "start_again", "book_start", "give_views_start", "talk_to_human",
+        "start_again", "book_start", "give_views_start", "talk_to_human", "dont_know", "rather_not_say",
+        "see_my_words", "change_answer", "change_this_answer", "delete_my_data", "my_code", "hear_back", "hear_back_no",
+        "slower_simpler", "use_pictures", "usual_words",
     )
 )  # fmt: skip
 """Buttons that a channel may show at any time, beside every question that can be asked."""
 
 
-def offers(reply: Sequence[Mapping[str, Any]]) -> Iterator[Choice]:
-    """Yield the choices of a stored reply."""
-    for utterance in Reply.from_json(reply).utterances:
-        yield from utterance.choices
+def offer_of(asked: Utterance, value: str) -> Choice | None:
+    """Return what a value means to one thing that was asked: an answer, or a command that stood beside it."""
+    if value.startswith("/"):
+        return next((choice for choice in asked.choices if choice.value == value), None)
+    return choice_of(asked, value)
 
 
 def hash_key(key: str) -> str:

@@ -70,6 +70,8 @@ class Visit(Base):
     last_at: Mapped[datetime]
     agreed_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
+    helper: Mapped[str | None] = mapped_column(String(16))
+    helps: Mapped[str | None] = mapped_column(String(64))
 
 
 class Answer(Base):
@@ -81,7 +83,7 @@ class Answer(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), index=True)
     place: Mapped[str] = mapped_column(String(128))
-    choice: Mapped[str | None] = mapped_column(String(64))
+    choice: Mapped[str | None] = mapped_column(String(1024))
     words: Mapped[RedactedText | None]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     skipped: Mapped[bool] = mapped_column(default=False)
@@ -242,4 +244,48 @@ class StaffDeed(Base):
     name: Mapped[str] = mapped_column(String(64))
     deed: Mapped[str] = mapped_column(String(64))
     about: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class ReturnCode(Base):
+    """The way back to a visit: only a slow hash of its words, with a key that is not in the database."""
+
+    __tablename__ = "return_codes"
+
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), unique=True)
+    made_at: Mapped[datetime]
+
+
+class HearBack(Base):
+    """Someone who wants to hear what was found: `way` is `return` or `telegram`, `reach` is sealed to this machine."""
+
+    __tablename__ = "hear_back"
+
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
+    way: Mapped[str] = mapped_column(String(16))
+    reach: Mapped[bytes | None] = mapped_column(LargeBinary)
+    asked_at: Mapped[datetime]
+    told_at: Mapped[datetime | None]
+
+
+class Erasure(Base):
+    """What must stay gone when a backup is put back: a hash of what it was, so that the list itself tells nothing."""
+
+    __tablename__ = "erasures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    hash: Mapped[str] = mapped_column(String(64), index=True)
+    at: Mapped[datetime]
+
+
+class Withdrawal(Base):
+    """That someone took something back, for staff: `what` kind of thing it was, never whose and never which words."""
+
+    __tablename__ = "withdrawals"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    review: Mapped[str] = mapped_column(String(64), index=True)
+    what: Mapped[str] = mapped_column(String(16))
+    reference: Mapped[str | None] = mapped_column(String(16))
     at: Mapped[datetime]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import shutil
 from dataclasses import dataclass, field
@@ -56,6 +57,7 @@ class FakeDesk:
         self.by_key: dict[str, Kept] = {}
         self.received: list[Message] = []
         self.away = self.broken = False
+        self.slow = 0.0
 
     def visit_by_key(self, key: str) -> Any:
         return self.by_key[key].visit if key in self.by_key else None
@@ -82,19 +84,28 @@ class FakeDesk:
         self.received.append(message)
         if self.broken:
             raise RuntimeError(message.text)
+        await asyncio.sleep(self.slow)
         kept = self._kept(message.visit_id)
         past = kept.turns.get(message.message_id)
         reply = past[1] if past and past[1].settled else self._reply(message, kept.visit)
         if reply.utterances:
             kept.turns[message.message_id] = (self._you(message), reply)
-        return Spoken(message.message_id, None, self._bubbles(reply), reply.settled)
+        return Spoken(message.message_id, None, self._bubbles(reply, kept.visit), reply.settled)
 
-    def so_far(self, visit_id: str) -> list[Spoken]:
-        turns = self._kept(visit_id).turns.items()
-        return [Spoken(id, you, self._bubbles(reply), reply.settled) for id, (you, reply) in turns]
+    def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
+        kept = self._kept(visit_id)
+        turns = [*kept.turns.items()][since:]
+        return [Spoken(id, you, self._bubbles(reply, kept.visit), reply.settled) for id, (you, reply) in turns]
+
+    def end_key(self, key: str) -> None:
+        if key in self.by_key:
+            self.by_key[secrets.token_urlsafe(32)] = self.by_key.pop(key)
 
     def words(self, id: str, visit: Any = None, **args: str | int) -> str:
-        return self._words.text(Say(id, args))
+        return self._words.text(Say(id, args), level=visit.level if visit else "usual")
+
+    def change_visit(self, visit_id: str, **changes: Any) -> None:
+        vars(self._kept(visit_id).visit).update(changes)
 
     def _kept(self, visit_id: str) -> Kept:
         for kept in self.by_key.values():
@@ -102,8 +113,8 @@ class FakeDesk:
                 return kept
         raise UnknownVisit("this visit is not known here")
 
-    def _bubbles(self, reply: Reply) -> tuple[Any, ...]:
-        return tuple(self._words.render(reply))
+    def _bubbles(self, reply: Reply, visit: Any) -> tuple[Any, ...]:
+        return tuple(self._words.render(reply, visit.language, visit.level))
 
     def _you(self, message: Message) -> str:
         if not message.choice:
@@ -178,7 +189,7 @@ def fake_house(**changes: Any) -> Any:
 
     rooms: dict[str, Any] = {
         "settings": Settings(), "operator": SimpleNamespace(name=""), "reviews": reviews, "words": words,
-        "directory": directory, "records": SimpleNamespace(visit_by_key=desk.visit_by_key), "desk": desk,
+        "directory": directory, "records": desk, "desk": desk,
         "watch": SimpleNamespace(
             help_page=lambda area: help_now(Person(None, None, area), directory, NOW),
             gate=SimpleNamespace(known_ready=True),

@@ -62,7 +62,8 @@ async def to_first_question(peer: TelegramPeer) -> Sent:
     await press(peer, "1. Say what I think")
     await type_in(peer, "I am a young person")
     await press(peer, "Skip")
-    return await press(peer, "1. Yes")
+    await press(peer, "1. Yes")
+    return await press(peer, "1. No, I am on my own")
 
 
 async def to_free_words(peer: TelegramPeer) -> Sent:

@@ -41,7 +41,7 @@ def test_a_plain_remark_leaves_the_screen() -> None:
     screen = Screen().after([bubble("Good?", question="q", buttons=[YES])])
     assert screen.after([bubble("I see")]) is screen
     assert screen.after([bubble("Ring 999", Kind.SIGNPOST, question="q")]) is screen
-    assert screen.after([bubble("Next", question="r", free=True)]) == Screen("r", ())
+    assert screen.after([bubble("Next", question="r", free=True)]) == Screen("r", (), free=True)
 
 
 def test_contacts_are_lines_with_a_gap_between() -> None:

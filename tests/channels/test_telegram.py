@@ -83,7 +83,8 @@ class TestArriving:
 
     async def test_the_commands_are_listed(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
-        assert peer.commands == ["start", "help", "skip", "back", "stop", "exit"]
+        steering = ["start", "help", "skip", "back", "stop"]
+        assert peer.commands == [*steering, "simple", "pictures", "usual", "code", "exit"]
 
 
 class TestAnswering:

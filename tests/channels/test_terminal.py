@@ -51,7 +51,7 @@ def kept(house: House) -> dict[str, str | None]:
 
 
 PRIVATE = "The report will not name you"
-TO_THE_QUESTIONS = ("1", "I am a young person", "skip", "yes")
+TO_THE_QUESTIONS = ("1", "I am a young person", "skip", "yes", "no")
 
 
 async def test_begins_with_what_must_be_known(house: House) -> None:

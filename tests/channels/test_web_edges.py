@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from bot.channels.headers import ALWAYS
 from bot.channels.web import public_app
 from bot.channels.web_pages import TEMPLATES
-from bot.channels.web_static import FOLDER
+from bot.channels.web_static import Static
 from bot.settings import DATA
 from tests.channels.fake_house import fake_house
 from tests.channels.test_web import ID, OURS, box, page_id, post
@@ -187,6 +187,25 @@ def test_exit_forgets_the_visit_and_leaves(client: TestClient, house: Any) -> No
     assert "My secret" not in client.get("/").text
 
 
+def test_after_exit_the_old_key_opens_nothing_and_what_was_said_stays(client: TestClient, house: Any) -> None:
+    post(client, page_id(client.get("/").text), text="My secret")
+    key = str(client.cookies["blether"])
+    client.post("/exit")
+    assert house.records.visit_by_key(key) is None
+    assert [you for kept in house.desk.by_key.values() for you, _ in kept.turns.values()] == [None, "My secret"]
+
+
+def test_leaving_works_while_the_database_is_away(client: TestClient, house: Any, caplog: Any) -> None:
+    def lost(key: str) -> None:
+        raise OperationalError("update", {}, Exception())
+
+    client.get("/")
+    house.records.end_key = lost
+    answer = client.post("/exit")
+    assert answer.status_code == 200 and "Max-Age=0" in answer.headers["set-cookie"]
+    assert "a visit's key was not ended: OperationalError" in caplog.text
+
+
 def test_help_shows_the_numbers_of_the_area(client: TestClient) -> None:
     assert "Fife" in client.post("/help", data={"area": "fife"}).text.split('<form class="where"')[0]
     assert client.post("/help", data={"area": "atlantis"}).status_code == 200
@@ -226,8 +245,31 @@ def test_static_files_are_kept_for_a_year_and_change_their_name(client: TestClie
     assert client.get("/static/older/page.css").headers["cache-control"] == "no-store"
 
 
-def test_the_whole_page_is_small() -> None:
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 50_000
+def test_the_first_load_is_small(client: TestClient) -> None:
+    page = client.get("/").text
+    needed = {address.rpartition("/")[2] for address in re.findall(r'"(/static/[^"]+)"', page)}
+    files = Static().files
+    assert len(page.encode()) + sum(len(files[name].packed) for name in needed) < 60 * 1024
+
+
+def test_pages_with_talk_on_them_are_never_packed(client: TestClient) -> None:
+    """Packed together, words that a stranger can put there would tell by the length what else is on the page."""
+    for path in ("/", "/help"):
+        assert "content-encoding" not in client.get(path, headers={"accept-encoding": "gzip, br"}).headers
+
+
+def test_the_service_worker_is_at_the_root_and_never_out_of_date(client: TestClient) -> None:
+    answer = client.get("/sw.js")
+    assert (answer.headers["cache-control"], answer.headers["content-type"]) == (
+        "no-cache", "text/javascript; charset=utf-8",
+    )  # fmt: skip
+    assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
+
+
+def test_a_live_connection_without_a_visit_says_so_and_ends(client: TestClient) -> None:
+    answer = client.get("/live?after=3")
+    assert answer.headers["content-type"].startswith("text/event-stream") and "event: over" in answer.text
+    assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
 
 
 def test_every_word_of_the_page_is_there_in_both_forms_or_short() -> None:

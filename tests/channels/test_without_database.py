@@ -31,6 +31,8 @@ from tests.channels.test_terminal import TO_THE_QUESTIONS, Typist
 from tests.peers.telegram_api import Sent, TelegramPeer
 from tests.safety.faults import dead, locked
 
+pytestmark = pytest.mark.alone
+
 BOUND = 1.5
 """Seconds: what the page is held to, and what the stand-in for Telegram takes."""
 Breaks = Callable[[House], AbstractContextManager[None]]

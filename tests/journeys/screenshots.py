@@ -1,4 +1,4 @@
-"""Takes the README's screenshot from the real page, with the real words and no engine."""
+"""Takes the README's screenshot from the real page, and a picture of every page and state into var/screenshots."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from playwright.sync_api import sync_playwright
 from bot.app import build
 from bot.channels.web import public_app
 from bot.settings import ROOT, Settings
+from tests.journeys.album import public_shots, staff_shots
+from tests.journeys.contact_sheet import contact_sheet
+from tests.journeys.web_visit import SCREENSHOTS, chromium
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
@@ -35,6 +38,15 @@ def main() -> None:
             time.sleep(0.05)
         take(f"http://127.0.0.1:{PORT}/", ROOT / "docs" / "images")
         server.should_exit = True
+    album(SCREENSHOTS)
+
+
+def album(folder: Path) -> None:
+    """Take all pictures anew, and one page that shows them side by side."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with chromium() as browser, tempfile.TemporaryDirectory() as state:
+        shots = [*public_shots(browser, folder), *staff_shots(browser, folder, Path(state))]
+    print(f"{len(shots)} pictures: {contact_sheet(shots, folder)}")
 
 
 def take(url: str, folder: Path) -> None:

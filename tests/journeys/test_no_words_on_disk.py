@@ -75,7 +75,7 @@ def a_real_visit(running: Running, number: int, victim: str | None) -> None:
     words, person = planted(number), Visitor(running)
     for text in words.asked:
         person.says(text)
-    for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes"):
+    for choice in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes", "no"):
         person.presses(choice)
     while person.buttons:
         person.presses("/skip_question")

@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.dialogue import training
@@ -161,3 +162,19 @@ def listening(pid: int) -> set[tuple[str, int]]:
                 address, port = fields[1].split(":")
                 found.add((address, int(port, 16)))
     return found
+
+
+def test_an_open_page_does_not_hold_up_the_end(tmp_path: Path) -> None:
+    # Only the web process: its pages' live connections are what could keep it.
+    with machine(tmp_path / "state", "serve") as running:
+        running.wait_page()
+        with httpx.Client(base_url=running.page, headers={"Sec-Fetch-Site": "same-origin"}, timeout=30) as person:
+            person.get("/")
+            with person.stream("GET", "/live?after=1") as live:
+                heard = live.iter_lines()
+                until(lambda: next(heard) == "event: hello", "the page hears")
+                began = time.monotonic()
+                running.ends(signal.SIGTERM)
+                assert time.monotonic() - began < 3, "sooner than uvicorn's own patience"
+                assert "event: closing" in list(heard)
+        assert "Traceback" not in running.said() and "exceeded" not in running.said()

@@ -87,7 +87,7 @@ def about_me(person: Visitor) -> dict[str, str]:
     """Say who I am, how old, where, and agree."""
     person.presses("/give_views_start")
     given = {}
-    for choice in ("child", "12-or-over", "dundee-city", "yes"):
+    for choice in ("child", "12-or-over", "dundee-city", "yes", "no"):
         given[str(person.question)] = choice
         person.presses(choice)
     return given

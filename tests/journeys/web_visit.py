@@ -15,6 +15,7 @@ import pytest
 import uvicorn
 
 from bot.channels.web import public_app
+from bot.serving import Door
 from tests.channels.fake_house import fake_house
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
@@ -40,7 +41,7 @@ class Served:
     @contextmanager
     def running(self) -> Iterator[Served]:
         app = public_app(self.house)
-        server = uvicorn.Server(uvicorn.Config(app, port=self.port, log_level="error", lifespan="off"))
+        server = Door(uvicorn.Config(app, port=self.port, log_level="error", lifespan="off"), app.state.lines.close)
         thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)
         thread.start()
         while not server.started:

@@ -28,6 +28,11 @@ PHRASES = {
     "on the phone": "choose_phone",
     "i want to talk to somebody": "book_start",
     "what is this": "ask_what_is_review",
+    "use simpler words": "slower_simpler",
+    "use pictures": "use_pictures",
+    "normal words again": "usual_words",
+    "what does inspection mean": "ask_word",
+    "what does frobnicate mean": "ask_word",
 }
 
 

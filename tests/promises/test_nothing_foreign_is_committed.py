@@ -22,7 +22,8 @@ REGISTRIES = [DOT.join(parts) for parts in (
 )]  # fmt: skip
 HOMES = re.compile(r"(?<![\w.~{}$])/" + r"(?:home|Users|root|work)/" + r"[\w.-]+")
 PROGRAM_PATHS = {"tests/journeys/web_visit.py"}
-LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-uv.lock", "engine/requirements.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-uv.lock", "engine/requirements.lock",
+         "web/requirements.lock"]  # fmt: skip
 
 
 def hosts_of_this_machine() -> set[str]:

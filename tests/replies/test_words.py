@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import Content
 from bot.errors import ContentError
 from bot.messages import Choice, Contact, Kind, Reply, Say, Utterance
 from bot.replies.words import Words
@@ -75,3 +76,9 @@ def test_a_bubble_has_everything_a_channel_shows(words: Words) -> None:
     assert bubble.contacts[0].href == "tel:08001111"
     assert bubble.contacts[0].notes == ("English",)
     assert (bubble.question_id, bubble.free_words, bubble.lang) == ("q", True, "en")
+
+
+def test_a_very_long_answer_is_shown_whole(content: Content) -> None:
+    answer = "they never ring back " * 900
+    shown = content.words.text(Say("summary-words", {"question": "Why?", "answer": answer}))
+    assert shown.endswith(answer) and shown.startswith("Why?")

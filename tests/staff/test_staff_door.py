@@ -31,6 +31,7 @@ WHO_MAY = {
     ("GET", "/slots"): {B, L},
     ("POST", "/slots"): {B, L},
     ("POST", "/slots/{id}/close"): {B, L},
+    ("GET", "/after"): {R, L},
     ("GET", "/directory"): {R, B, L},
     ("GET", "/deeds"): {L},
 }

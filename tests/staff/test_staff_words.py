@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from actions.helped import HELPERS, HELPS
 from bot.dialogue.reviews import Audience
 from bot.replies.words import LEVELS
 from bot.safety.layers import SEVERITIES, Tier
@@ -15,6 +16,7 @@ from bot.staff.accounts import ROLES
 from bot.staff.app import MENU, ROUTES, TOLD
 from bot.staff.room import PAGES as PAGES_READ
 from bot.staff.room import TEMPLATES
+from bot.transcripts.erasing import ANSWER, EVERYTHING, TALK
 
 CODE = sorted((ROOT / "bot" / "staff").glob("*.py"))
 PAGES = sorted(TEMPLATES.glob("*.html"))
@@ -24,6 +26,7 @@ FAMILIES = {
     "staff-kind-", "staff-severity-", "staff-tier-", "staff-deed-", "staff-slot-", "staff-check-", "staff-confidence-",
     "staff-audience-", "staff-way-", "staff-supporter-", "staff-channel-", "staff-level-", "staff-language-",
     "staff-problem-", "staff-alert-state-", "staff-agency-", "staff-closed-because-",
+    "staff-helper-", "staff-helps-", "staff-after-what-",
 }  # fmt: skip
 
 
@@ -54,6 +57,7 @@ def test_every_template_can_be_read(path: Path) -> None:
         ("audience", [*(a.value for a in Audience), "none"]), ("severity", SEVERITIES),
         ("tier", [t.value for t in Tier]),
         ("level", LEVELS), ("way", ["in_person", "phone", "video"]), ("channel", ["web", "telegram", "terminal"]),
+        ("helper", [*HELPERS, "none"]), ("helps", HELPS), ("after-what", [EVERYTHING, ANSWER, TALK]),
         ("problem", [f"{status}{part}" for status in (*TOLD, 500) for part in ("", "-title")]),
     ],
 )  # fmt: skip

@@ -13,9 +13,10 @@ import pytest
 
 from bot.app import Content, build
 from bot.settings import Settings
+from bot.transcripts.backups import erase_in_place
 from bot.transcripts.database import Database, migrate
 from bot.transcripts.redaction import redact
-from bot.transcripts.tables import Answer
+from bot.transcripts.tables import Alert, Answer, Erasure
 
 pytestmark = pytest.mark.slow
 
@@ -73,6 +74,27 @@ def test_a_visit_and_its_answers_are_kept(url: str, content: Content, tmp_path: 
     with house.database.reading() as session:
         [answer] = session.query(Answer).all()
         assert answer.words == "my name is [name]" and answer.sealed == b"\x00\x01"
+    house.database.close()
+
+
+def test_words_are_taken_back_and_a_code_opens_them_there_too(url: str, content: Content, tmp_path: Path) -> None:
+    house = build(replace(Settings(state=tmp_path), database_url=url), content)
+    visit = house.desk.arrive("web").visit
+    code = " ".join(house.codes.make(visit.id))
+    row = {"visit_id": visit.id, "message_id": "m", "at": house.settings.now()}
+    with house.database.writing() as session:
+        session.add_all([Answer(**row, place="listen/a", words=redact("flimbwibble")), Answer(**row, place="listen/b")])
+        session.add(Alert(**row, id="a", review="practice", tier="certain", severity="high", kinds=[], because=[]))
+    found = house.codes.find(code, "here").visit
+    assert found is not None and found.id == visit.id
+    assert house.erasing.answer(visit.id, "listen/a", house.settings.now())
+    assert house.erasing.everything(visit.id, house.settings.now())
+    assert house.codes.find(code, "here").visit is None
+    with house.database.reading() as session:
+        assert session.query(Answer).filter_by(visit_id=visit.id).all() == []
+        assert session.get_one(Alert, "a").visit_id is None
+        assert len(session.query(Erasure).all()) == 2
+    assert erase_in_place(house.settings) == 0
     house.database.close()
 
 

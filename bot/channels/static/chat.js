@@ -1,17 +1,24 @@
 // The live chat, on top of a page of forms that works without it.
 
+import { Live } from "./live.js";
 import { Queue } from "./queue.js";
+import * as questions from "./questions.js";
 import * as show from "./show.js";
 
 const DRAFT = "blether-draft";
-const ASK_AGAIN = 2000;
+const LONGEST = 20000;
 const GIVE_BACK_AFTER = 5;
 const DOUBLE_TAP = 400;
 
 const write = document.getElementById("write");
 const box = document.getElementById("words");
 const tools = document.getElementById("tools");
+const talk = document.getElementById("talk");
 const queue = new Queue(send);
+const live = new Live(talk.dataset.live, { hello: () => queue.wake(), turn: hear, engine, over, left });
+const settledTurns = new Set();
+const shownTurns = new Map();
+const leaving = new AbortController();
 let gone = false;
 
 // One try. The server settles a message once, however often it comes; until then it stays in the queue.
@@ -23,39 +30,76 @@ async function send(item) {
   if (!answer) return wait(item, "offline", false);
   if (answer.error) return failed(item, answer);
   if (answer.restarted) return restart(answer);
-  if (answer.bubbles) take(item, answer);
+  if (answer.bubbles) take(answer);
   return answer.settled ? settled(item) : wait(item, "moment", true);
 }
 
 async function post(body) {
+  // In a tunnel a request may hang for minutes; it is safe to send it again.
+  const cut = new AbortController();
+  const clock = setTimeout(() => cut.abort(), LONGEST);
+  leaving.signal.addEventListener("abort", () => cut.abort());
   try {
     const headers = { "Content-Type": "application/json", Accept: "application/json" };
-    const response = await fetch("/say", { method: "POST", headers, body: JSON.stringify(body) });
+    const response = await fetch("/say", { method: "POST", headers, body: JSON.stringify(body), signal: cut.signal });
     const answer = await response.json();
     return { ...answer, status: response.status };
   } catch {
     return null; // no connection, or something between us that is not our server
+  } finally {
+    clearTimeout(clock);
   }
 }
 
-function take(item, answer) {
-  show.answer(item, answer);
+// A turn may come twice, as the answer to our message and over the live connection: it is shown once.
+function take(answer) {
+  const same = JSON.stringify([answer.settled, answer.spoken]);
+  if (settledTurns.has(answer.message_id) || shownTurns.get(answer.message_id) === same) return;
+  shownTurns.set(answer.message_id, same);
+  if (answer.settled) settledTurns.add(answer.message_id);
+  show.answer(answer);
+  document.dispatchEvent(new CustomEvent("blether:area", { detail: answer.area }));
   if (!answer.asked) return;
   for (const form of [write, tools]) form.elements.question_id.value = answer.question_id || "";
   tools.hidden = !answer.question_id;
   document.getElementById("words-label").textContent = answer.label;
 }
 
+// What was said in another tab, or settled while we were away.
+function hear(turn) {
+  show.you({ message_id: turn.message_id, text: turn.you }, turn);
+  take(turn);
+  if (!turn.settled) return;
+  show.mark(turn, "sent");
+  queue.drop(turn.message_id);
+}
+
+function engine({ ready }) {
+  if (!ready) return show.tell(show.known("moment"));
+  if (!queue.items.length) show.tellNoMore(show.known("moment"));
+  queue.wake();
+}
+
+// This visit is no longer ours to hear: what waits is sent to whichever is, and the page is read again.
+function over() {
+  if (!queue.items.length) location.replace("/");
+}
+
+function left() {
+  document.dispatchEvent(new Event("blether:left"));
+}
+
 function settled(item) {
+  settledTurns.add(item.message_id);
   show.mark(item, "sent");
   show.tell("");
   return { done: true };
 }
 
 function wait(item, why, heard) {
+  if (settledTurns.has(item.message_id)) return { done: true };
   show.mark(item, "waiting");
   show.tell(show.known(why));
-  watchEngine();
   return { heard };
 }
 
@@ -75,14 +119,22 @@ function restart(answer) {
   return { done: answer.settled, heard: true };
 }
 
-function add(text, button, question_id) {
-  const item = { message_id: fresh(), question_id: question_id || null };
-  if (button) Object.assign(item, { choice: button.value, label: button.textContent.trim() });
-  else item.text = text;
+function say(text, question_id) {
+  add({ text, question_id });
+}
+
+function choose({ value, label, question_id }) {
+  const item = add({ choice: value, label, question_id });
+  show.closeChoices();
+  // The button that had the focus is gone: the person acted, so what they said gets it.
+  show.focusOn(item);
+}
+
+function add(said) {
+  const item = { ...said, message_id: fresh(), question_id: said.question_id || null };
   show.you(item);
-  if (button) show.closeChoices();
-  if (button) show.focusOn(item);
   queue.add(item);
+  return item;
 }
 
 function fresh() {
@@ -91,19 +143,27 @@ function fresh() {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (new URL(form.action).pathname !== "/say") return;
+  const button = event.submitter;
+  const pressed = button?.name === "choice";
+  const picking = form.matches(".question");
+  if (event.defaultPrevented || !(pressed || picking || form === write) || new URL(form.action).pathname !== "/say") return;
   event.preventDefault();
-  const question = form.elements.question_id.value;
-  if (event.submitter?.name === "choice") add(null, event.submitter, question);
-  else if (box.value.trim()) sendBox(question);
+  const question_id = form.elements.question_id.value;
+  const given = pressed ? button : questions.answer(form);
+  if (given) choose({ value: given.value, label: given.textContent.trim(), question_id });
+  else if (picking) show.tell(form.dataset.pick);
+  else if (box.value.trim()) sendBox(question_id);
   else show.tell(show.known("writeFirst"));
 });
 
-function sendBox(question) {
+// How another script of ours gives an answer: {value, label, question_id}; the label is what is shown as said.
+document.addEventListener("blether:answer", (event) => choose(event.detail));
+
+function sendBox(question_id) {
   const words = box.value;
   box.value = "";
   show.tell("");
-  add(words, null, question);
+  say(words, question_id);
 }
 
 box.addEventListener("keydown", (event) => {
@@ -121,29 +181,12 @@ document.addEventListener("click", (event) => {
   tapped = event.timeStamp;
 });
 
-// While the engine or the connection is away, ask until it is back, then send at once.
-let watching = false;
-async function watchEngine() {
-  if (watching) return;
-  watching = true;
-  while (!gone && !(await engineReady())) await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
-  watching = false;
-  if (!queue.items.length) show.tell("");
-  queue.wake();
-}
-
-async function engineReady() {
-  try {
-    return (await (await fetch("/health")).json()).engine;
-  } catch {
-    return false;
-  }
-}
-
 window.addEventListener("online", () => queue.wake());
 document.addEventListener("visibilitychange", () => document.hidden || queue.wake());
 document.addEventListener("blether:leave", () => {
   gone = true;
+  leaving.abort();
+  live.close();
   queue.clear();
 });
 
@@ -169,16 +212,16 @@ function bringDraft() {
   }
 }
 
-async function start() {
+function start() {
   bringDraft();
-  queue.items.forEach(show.you);
+  queue.items.forEach((item) => show.you(item));
   document.documentElement.classList.add("live");
   const latest = document.getElementById("latest");
   if (latest?.classList.contains("you") && !queue.items.length) show.toLatest(latest);
   if (queue.items.length) queue.run();
-  if (await engineReady()) return;
-  show.tell(show.known("moment"));
-  watchEngine();
+  live.open();
+  // Not needed to begin: they come after what is.
+  window.addEventListener("load", () => ["./walk.js", "./kept.js"].forEach((name) => import(name)));
 }
 
 start();

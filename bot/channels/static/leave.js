@@ -1,7 +1,7 @@
 // Leaving fast: the page is covered, the server forgets the visit, and the weather takes the page's place.
 
 const form = document.getElementById("exit");
-const { to, title, two, one } = form.dataset;
+const { to, title, two, one, expired } = form.dataset;
 const PATIENCE = 800;
 const BETWEEN = 5000;
 
@@ -14,11 +14,24 @@ async function leave() {
   } catch {
     // Storage is switched off: then nothing is in it.
   }
-  const forgotten = fetch("/exit", { method: "POST", keepalive: true }).catch(() => {});
-  await Promise.race([forgotten, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const ended = fetch("/exit", { method: "POST", keepalive: true }).catch(() => {});
+  const done = Promise.allSettled([ended, forget()]);
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   // Replaced, so that Back does not lead here.
   location.replace(to);
 }
+
+// The help page that was kept says where somebody lives: it goes too.
+async function forget() {
+  if (!("serviceWorker" in navigator) || !("caches" in window)) return;
+  const found = await navigator.serviceWorker.getRegistration("/");
+  found?.active?.postMessage("forget");
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await found?.unregister();
+}
+
+// Left in another tab: here too.
+document.addEventListener("blether:left", leave);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -29,6 +42,7 @@ form.addEventListener("submit", (event) => {
 let presses = 0;
 let last = 0;
 let alone = false;
+let clock = 0;
 const notice = document.getElementById("leaving-soon");
 
 document.addEventListener("keydown", (event) => {
@@ -40,9 +54,16 @@ document.addEventListener("keyup", (event) => {
   if (event.key !== "Shift" || !alone) return;
   presses = event.timeStamp - last < BETWEEN ? presses + 1 : 1;
   last = event.timeStamp;
-  if (presses === 3) leave();
-  else notice.textContent = presses === 1 ? two : one;
+  clearTimeout(clock);
+  if (presses === 3) return leave();
+  notice.textContent = presses === 1 ? two : one;
+  clock = setTimeout(tooLate, BETWEEN);
 });
+
+function tooLate() {
+  presses = 0;
+  notice.textContent = expired;
+}
 
 // A page that the browser kept whole, with what was said on it, is asked for again.
 window.addEventListener("pageshow", (event) => {

@@ -23,6 +23,12 @@ export class Queue {
     this.wakeUp();
   }
 
+  // The server has it, as we heard another way.
+  drop(message_id) {
+    this.items = this.items.filter((item) => item.message_id !== message_id);
+    this.keep();
+  }
+
   clear() {
     this.items = [];
     this.keep();

@@ -6,9 +6,10 @@ const banner = document.getElementById("banner");
 const SAID_FOR = 5000;
 const alreadySaid = new Map();
 
-// Show what the person said, before the server answers.
-export function you(item) {
-  if (of(item.message_id, "you")) return;
+// Show what the person said: here, before the server answers, or in another tab (`elsewhere`).
+export function you(item, elsewhere = null) {
+  if (of(item.message_id, "you") || !(item.label || item.text)) return;
+  if (elsewhere) elsewhere.spoken.unshift(`${talk.dataset.you}: ${item.text}`);
   const entry = make("li", "said you");
   entry.dataset.turn = item.message_id;
   entry.tabIndex = -1;
@@ -17,6 +18,7 @@ export function you(item) {
   bubble.append(make("p", "text", item.label || item.text));
   entry.append(make("p", "who", talk.dataset.you), bubble, make("p", "mark"));
   talk.append(entry);
+  if (elsewhere && !atEnd) return;
   toLatest(entry);
   atEnd = true;
 }
@@ -30,14 +32,16 @@ export function mark(item, state) {
 }
 
 // Put the answer to a message in its place; a later answer to the same message replaces an earlier one.
-export function answer(item, turn) {
-  const before = of(item.message_id, "you");
-  talk.querySelectorAll(`.them[data-turn="${CSS.escape(item.message_id)}"]`).forEach((entry) => entry.remove());
+export function answer(turn) {
+  const before = of(turn.message_id, "you");
+  talk.querySelectorAll(`.them[data-turn="${CSS.escape(turn.message_id)}"]`).forEach((entry) => entry.remove());
   if (turn.asked) closeChoices();
   if (before) before.insertAdjacentHTML("afterend", turn.bubbles);
   else talk.insertAdjacentHTML("beforeend", turn.bubbles);
   sayAloud(turn);
   if (before && atEnd) toLatest(before);
+  // For what other scripts add to a turn: pictures, listening, other kinds of answer.
+  talk.dispatchEvent(new CustomEvent("blether:shown", { bubbles: true, detail: { message_id: turn.message_id } }));
 }
 
 // The buttons of what was asked before must not be pressed for what is asked now.
@@ -52,6 +56,10 @@ export function withdraw(item) {
 
 export function tell(words) {
   if (banner.textContent !== words) banner.textContent = words;
+}
+
+export function tellNoMore(words) {
+  if (banner.textContent === words) banner.textContent = "";
 }
 
 export function known(name) {

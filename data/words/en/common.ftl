@@ -4,127 +4,207 @@
 ### Choices that all reviews share
 
 choice-yes = Yes
+    .symbol = yes
 choice-no = No
+    .symbol = no
 choice-not-sure = I am not sure
+    .symbol = not-sure
 choice-sometimes = Sometimes
+    .symbol = sometimes
 choice-happy = 🙂 Happy
+    .symbol = happy
 choice-ok = 😐 OK
+    .symbol = ok
 choice-sad = 🙁 Sad
+    .symbol = sad
 
 ### Buttons
 
 button-skip-question = Skip
+    .symbol = skip
 button-go-back-change-answer = Go back
+    .symbol = back
 button-stop-pause = Stop
+    .symbol = stop
 button-start-again = Start again
+    .symbol = start-again
 button-resume = Go on
+    .symbol = go-on
 button-carry-on = Go on
+    .symbol = go-on
 button-not-what-i-meant = None of these
+    .symbol = not-that
 button-help-now = Help now
+    .symbol = help-now
 button-get-help-now = Help now
+    .symbol = help-now
 button-leave-contact = Let someone contact me
     .simple = You can call me
+    .symbol = reach-me
 button-greet = Start
+    .symbol = hello
 button-menu = Menu
+    .symbol = menu
 button-give-views-start = Say what I think
+    .symbol = talk
 button-book-start = Book a talk
+    .symbol = calendar
 button-book-cancel = Cancel my talk
+    .symbol = not-that
 button-affirm = Yes
+    .symbol = yes
 button-deny = No
-button-dont-know = I do not know
+    .symbol = no
 button-repeat = Say it again
+    .symbol = again
 button-slower-simpler = Simple words
+    .symbol = simple-words
 button-read-aloud = Read it to me
+    .symbol = read-aloud
 button-talk-to-human = Talk to a person
+    .symbol = talk-to-person
 button-choose-in-person = Face to face
+    .symbol = face-to-face
 button-choose-phone = By phone
+    .symbol = phone
 button-choose-video = By video
+    .symbol = video
 button-group-meeting = In a group
+    .symbol = people
 button-change-language = Change language
+    .symbol = language
 button-delete-my-data = Take my words out
+    .symbol = delete
 button-is-it-a-robot = Are you a robot?
+    .symbol = robot
 button-ask-what-is-review = What is this about?
+    .symbol = review
 button-ask-who-are-you = Who are you?
+    .symbol = computer
 button-ask-why-me = Why me?
+    .symbol = why
 button-ask-how-long = How long is it?
+    .symbol = time
 button-ask-when-where = When and where?
+    .symbol = place
 button-ask-who-can-take-part = Who can take part?
+    .symbol = people
 button-ask-confidentiality = Is it private?
+    .symbol = private
 button-ask-what-happens-next = What happens next?
+    .symbol = go-on
 button-ask-results-report = What was found?
+    .symbol = report
 button-ask-data-privacy = What do you keep?
+    .symbol = kept
 button-ask-complaint = I want to complain
+    .symbol = complain
 button-ask-rights = What are my rights?
+    .symbol = rights
 button-ask-the-promise = What is The Promise?
+    .symbol = promise
 button-ask-who-is-care-inspectorate = Who checks care?
+    .symbol = inspector
 button-ask-young-inspection-volunteer = Who are the young volunteers?
     .simple = Who are the young helpers?
+    .symbol = young-volunteer
 button-ask-become-volunteer = Can I be a volunteer?
     .simple = Can I help too?
+    .symbol = young-volunteer
 button-ask-supporter = Can someone be with me?
+    .symbol = supporter
 button-ask-easy-read = Is there Easy Read?
+    .symbol = easy-read
 button-ask-bsl = Is there BSL?
+    .symbol = sign-language
 button-ask-other-language = Other languages
     .simple = Can I use my language?
+    .symbol = language
 button-out-of-scope = Something else
+    .symbol = question
 button-smalltalk = Just chat
+    .symbol = talk
 button-goodbye = Bye
+    .symbol = hello
 button-abuse-of-bot = I am fed up
+    .symbol = angry
 
 ### Short notices
 
 too-long =
     That is too long for me. Please send it in parts.
     .simple = That is too long. Please send a bit at a time.
+    .symbol = write
 unknown-button =
     That button is from before. Please pick one that is here now.
     .simple = That button is old. Please pick a new one.
+    .symbol = choose
 empty-message =
     I got a message with no words in it. Please try again.
     .simple = I saw no words. Please try again.
+    .symbol = write
 
 ### The welcome
 
 welcome-hello = Hello, I am Blether.
+    .symbol = hello
 welcome-computer =
     I am a computer, not a person.
     .simple = I am a computer. I am not a person.
+    .symbol = computer
 welcome-practice =
     This is for practice. Nobody reads it. You can try it out.
     .simple = This is practice. Nobody reads it.
+    .symbol = practice
 welcome-open =
     You can say what you think here.
+    .symbol = open-now
 welcome-open-until =
     You can say what you think here until { $date }.
+    .symbol = open-now
 welcome-coming =
     This one is not open here yet.
+    .symbol = not-yet
 welcome-coming-on =
     This one is not open yet. It opens on { $date }.
     .simple = This one is not open yet.
+    .symbol = not-yet
 welcome-closed =
     This one is over, so I can't take your views on it. The report is not out yet.
     .simple = This one is over. The report is not out yet.
+    .symbol = over
 welcome-reported =
     This one is over, so I can't take your views on it. Its report is out.
     .simple = This one is over. The report is out.
+    .symbol = report
 welcome-stop =
     You can stop at any time. If you feel unsafe or upset, press Help now.
     .simple = You can stop at any time. If you are not safe, press Help now.
+    .symbol = stop
 welcome-what-now = What would you like to do?
+    .symbol = choose
 
 ### Who people are
 
 audience-child = I am a child
+    .symbol = child
 audience-young-person = I am a young person
+    .symbol = young-person
 audience-parent-carer = I am a parent or carer
+    .symbol = parent-carer
 audience-other = I am someone else
+    .symbol = someone-else
 
 ### Where a review stands
 
 status-coming = Not open yet
+    .symbol = not-yet
 status-open = Open now
+    .symbol = open-now
 status-closed = Over
+    .symbol = over
 status-reported = Report is out
+    .symbol = report
 
 ### What is missing before a live review may open; for staff
 
@@ -165,12 +245,13 @@ trouble-outbox =
     }
 trouble-by-email = e-mail
 trouble-by-webhook = webhook
+ready-pictures = { $count } pictures are not built, such as { $names }: run `make setup`. Until then the page shows words alone.
 ready-questions = The review { $review } has no questions.
 ready-areas = The review { $review } names no areas.
 ready-no-number = { $area }: the directory has no protection number that may be shown.
 ready-unchecked = { $area }: nobody has checked { $number } (`checked_by` and `checked_on` in the directory).
 
-### Council areas
+### Council areas; names; no picture
 
 area-aberdeen-city = Aberdeen City
 area-aberdeenshire = Aberdeenshire

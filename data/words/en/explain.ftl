@@ -7,121 +7,149 @@
 explain-what-is-review =
     A review checks how good the help for children is. People who check care ask what it is like for you. Then they say what is good and what must get better.
     .simple = A review checks if help for children is good. They want to know what you think.
+    .symbol = review
 explain-who-are-you =
     I am Blether, a chat on a computer. I tell you about reviews and I listen to what you think. "Blether" is Scots for a chat.
     .simple = I am Blether. I am a computer you can chat to.
+    .symbol = computer
 explain-is-it-a-robot =
     Yes, I am a computer. I am not a person, and I can get things wrong. You can ask to talk to a person at any time.
     .simple = Yes, I am a computer. You can ask for a person.
+    .symbol = robot
 explain-why-me =
     You know what the help is like, and nobody else can tell that for you. You did nothing wrong. You do not have to take part.
     .simple = You know what your help is like. You do not have to do this.
+    .symbol = why
 explain-how-long =
     The questions take most people less than ten minutes. You can stop, have a rest and come back. There is no rush.
     .simple = It takes about ten minutes. You can stop and rest.
+    .symbol = time
 explain-when-where =
     You can do it here, at any time that suits you. You can also ask for a talk face to face, by phone or by video.
     .simple = You can do it here, when you like.
+    .symbol = place
 explain-who-can-take-part =
-    It is for children and young people who get help, and for parents and carers. People who work with them can take part too. You do not have to.
-    .simple = It is for children, parents and carers. You can say no.
+    It is for children and young people who get help. Parents, carers and people who work with them can take part too. You do not have to.
+    .simple = It is for you and the people around you. You can say no.
+    .symbol = people
 explain-what-happens-next =
     People who work on a review read what you said, with what others said. Then they write a report that does not name you. It can take some months.
     .simple = The team reads it all. Then they write a report.
+    .symbol = go-on
 explain-results-report =
     When a review ends, there is a report for all to read. It says what works well and what must get better. To ask for one, phone 0345 600 9527.
     .simple = A report says what they found. To get it, phone 0345 600 9527.
+    .symbol = report
 
 ### Private, and where that ends
 
 explain-confidentiality =
     What you say in a review is private, and the report will not name you. But if someone may not be safe, the team must tell people who can help. So I can't promise to keep a secret.
     .simple = What you say is private. But if someone is not safe, we must tell.
+    .symbol = private
 explain-data-privacy =
     I try to take out names and numbers before I keep your words. Staff who work on the review can read what is left. If someone may not be safe, your words are passed on to help.
     .simple = I try to take out names. The staff can read the rest.
-explain-delete-my-data =
-    You can ask the people who run this chat to take your words out. I can't do it by myself yet. What was passed on to keep someone safe is kept.
-    .simple = I can't take it out by myself yet. Ask the people who run this.
+    .symbol = kept
 explain-complaint =
     To complain about care or about the Care Inspectorate, phone 0345 600 9527. If you are young you can text 07870 981 785, but I am not sure that it is read now. If someone is in danger, phone 999.
     .simple = To complain, phone 0345 600 9527. In danger, phone 999.
+    .symbol = complain
 explain-rights =
-    You have rights, and they are part of the law here. Adults must hear what you think (Article 12), keep you safe (Article 19) and let you be private (Article 16). If you are disabled, you must get the help that you need (Article 23).
+    By law you must be heard (Article 12) and kept safe (Article 19). You can be private (Article 16). If you are disabled, you must get the help you need (Article 23).
     .simple = Adults must listen to you. They must keep you safe.
+    .symbol = rights
 
 ### Who is behind it
 
 explain-the-promise =
     The Promise was made in 2020 to all children in Scotland. It says that you will grow up loved, safe and with respect. It must be kept by 2030.
     .simple = Scotland made a promise. All children should be loved and safe.
+    .symbol = promise
 explain-who-is-care-inspectorate =
     The Care Inspectorate checks how good care is in Scotland. It meets children and families and asks what the care is like. Its phone is 0345 600 9527.
     .simple = They check if care is good. They ask children what they think.
+    .symbol = inspector
 explain-young-inspection-volunteer =
     They are people from 18 to 26 who got care when they were young. They help to check care and they talk to young people. You may ask to talk to one.
     .simple = They are 18 to 26. They know what care is like.
+    .symbol = young-volunteer
 explain-become-volunteer =
     You need to be 18 to 26, and to know care from your own life. I do not have a form for it here. To ask, phone 0345 600 9527.
     .simple = You need to be 18 to 26. To ask, phone 0345 600 9527.
+    .symbol = young-volunteer
 explain-supporter =
     Yes, you can have someone with you. It can be a friend, a worker or someone from your family. You can tell me that when you book a talk.
     .simple = Yes. You can bring someone you trust.
+    .symbol = supporter
 
 ### In a way that works for you
 
 explain-easy-read =
     I do not have an Easy Read sheet yet. I can use simple words in this chat. To ask for Easy Read or Braille, phone 0345 600 9527.
     .simple = I have no Easy Read yet. I can use simple words.
+    .symbol = easy-read
 explain-bsl =
     I can't sign, and I have no BSL films yet. To phone in BSL, you can use contactSCOTLAND-BSL for free. You can ask for a BSL helper when you book a talk.
     .simple = I can't sign yet. When you book a talk, you can ask for BSL.
+    .symbol = sign-language
 explain-other-language =
     I can only chat in English for now. You can ask for someone who speaks your language when you book a talk.
     .simple = I only know English now. You can ask for help when you book.
+    .symbol = language
 explain-change-language =
     I can only chat in English for now. You can ask for someone who speaks your language when you book a talk.
     .simple = I only know English now. You can ask for help when you book.
+    .symbol = language
 explain-read-aloud =
     I can't read out loud yet. Your phone or computer may do it for you: look for "read aloud" or "speak". You can also ask someone to read it with you.
     .simple = I can't read out loud yet. You can ask someone to read it.
-explain-slower-simpler =
-    I will use simple words from now on. Take all the time you need.
-    .simple = I will use simple words. Take your time.
+    .symbol = read-aloud
 explain-repeat =
     Here it is again.
     .simple = Here it is again.
+    .symbol = again
 explain-talk-to-human =
     You can book a talk with a person here. You can also phone 0345 600 9527. If you can't wait, press Help now.
     .simple = You can book a talk with a person. To get help, press Help now.
+    .symbol = talk-to-person
 explain-group-meeting =
     In many reviews you can meet in a group. I can't book a group here yet. To ask, phone 0345 600 9527.
     .simple = I can't book a group yet. To ask, phone 0345 600 9527.
+    .symbol = people
 
 ### Talk
 
 explain-greet =
     Hello. It is good to see you. What would you like to do?
     .simple = Hello. What would you like to do?
+    .symbol = hello
 explain-menu =
     Here is what I can do.
     .simple = I can do these things.
+    .symbol = menu
 explain-goodbye =
     Bye for now. You can come back when you like.
     .simple = Bye for now. Come back when you like.
+    .symbol = hello
 # Also the answer to "thank you".
 explain-smalltalk =
     It is nice of you to chat with me. I am a computer, so I know just a bit. I know about reviews of help for children.
     .simple = It is nice to chat. I am just a computer.
+    .symbol = talk
 explain-abuse-of-bot =
     That is OK. You may be fed up, and I can get things wrong. You can stop, or ask to talk to a person.
     .simple = That is OK. You can stop, or ask for a person.
+    .symbol = angry
 explain-out-of-scope =
     I can't help with that, sorry. I know about reviews of help for children. If you need help with something else, press Help now.
     .simple = I can't help with that, sorry. I know about reviews.
+    .symbol = question
 explain-no-question-open =
     I have no question open right now. What would you like to do?
     .simple = No question is open. What would you like to do?
+    .symbol = choose
 explain-not-understood =
     Sorry, I am not sure what you mean. Is it one of these?
     .simple = Sorry, I am not sure. Is it one of these?
+    .symbol = question

@@ -1,4 +1,4 @@
-# Notices to the safeguarding lead and deputy, by e-mail and webhook. Never a child's words, never a place.
+# Notices for staff (the safeguarding lead and deputy), by e-mail and webhook. Never a child's words, never a place.
 
 notice-subject-new = Blether: an alert waits ({ $severity }) { $number }
 notice-subject-again = Blether: an alert still waits, you are the deputy ({ $severity }) { $number }

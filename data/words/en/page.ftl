@@ -1,7 +1,7 @@
 # Words of the web page itself: its labels, its own notices, and the pages around the chat.
 # Usual: short sentences of at most 15 words. Simple: at most 12.
 
-### On every page
+### On every page; no picture
 
 page-name = Blether
 page-skip = Go to the chat
@@ -11,7 +11,7 @@ page-help-now = Help now
 page-exit = Exit
 page-exit-hint =
     Need to go fast? Press Exit, or press the Shift key three times. A weather page opens.
-    .simple = Need to go? Press Exit. A weather page opens.
+    .simple = Need to go? Press Exit for a weather page.
 page-exit-history =
     Exit clears this chat from the page. It can't clear your browser's history.
     .simple = Exit clears this chat. Your browser may still list the page.
@@ -35,7 +35,7 @@ page-footer = More about this page
 page-about-link = About this chat
 page-back-to-chat = Back to the chat
 
-### The chat
+### The chat; no picture
 
 page-chat-log = What we have said
 page-speaker-us = Blether
@@ -58,7 +58,7 @@ page-again =
     .simple = You can't come back to this chat.
 page-again-button = Start a new chat now
 
-### What happens to a message
+### What happens to a message; no picture
 
 page-mark-sending = Sending
 page-mark-sent = Sent
@@ -72,10 +72,10 @@ page-unsettled-choice =
     .simple = I am waking up. Press send again.
 page-one-moment =
     One moment… I'm still waking up. Your words are safe, and I will send them.
-    .simple = One moment… I am waking up. I will send your words.
+    .simple = I am waking up. I will send your words.
 page-offline =
     One moment… I can't get through. Your words are safe. I keep trying.
-    .simple = One moment… I can't get through. I keep trying.
+    .simple = I can't get through. I keep trying.
 page-write-first =
     Write something first. Then press send.
 page-too-fast =
@@ -84,7 +84,7 @@ page-new-chat =
     I could not find your chat from before. So this is a new one.
     .simple = Your old chat is not here. This is a new one.
 
-### Help now
+### Help now; no picture
 
 page-help-title = Help now
 page-help-intro =
@@ -94,7 +94,7 @@ page-help-area = Where do you live?
 page-help-area-any = I would rather not say
 page-help-area-show = Show numbers for there
 
-### About
+### About; no picture
 
 page-about-title = About this chat
 page-about-what-title = What this is
@@ -107,13 +107,13 @@ page-about-kept =
     .simple = We keep what you say. We take out names.
 page-about-safe =
     If someone may not be safe, we have to tell people who can help.
-    .simple = If you may not be safe, we must tell people who can help.
+    .simple = If you may not be safe, we must tell someone.
 page-about-cookie =
     This page keeps one small file (a cookie) so that you can come back to your chat. It goes when you close the browser or press Exit.
     .simple = This page keeps one small file. It goes when you press Exit.
 page-about-leave-title = Leaving fast
 
-### When something is not right
+### When something is not right; no picture
 
 page-problem-title = Something is not right
 page-bad-message =
@@ -141,7 +141,9 @@ page-your-words = Your words
 page-other-title = You have a chat already
 page-other =
     You are in the middle of another chat. Which one would you like?
+    .simple = You have a chat now. Which one would you like?
 page-other-stay = Go on with my chat
 page-other-start = Start the new one
 page-other-note =
     If you start the new one, you can't come back to the other.
+    .simple = If you start a new one, the old one is gone.

@@ -1,4 +1,4 @@
-# Words of the staff room. Staff read these, not children: plain, short, and exact.
+# Words of the staff room, for staff and not for children: plain, short, and exact.
 
 ### On every page
 
@@ -438,3 +438,39 @@ staff-deed-opened-contact = Opened how to reach a person
 staff-deed-cancelled-booking = Cancelled a talk
 staff-deed-opened-slot = Opened a time
 staff-deed-closed-slot = Closed a time
+
+### Taken back, hearing back, and who helped
+
+staff-after = Taken back
+staff-after-title = Taken back, and waiting to hear
+staff-after-lead = That something was taken back is shown here. What it was is gone, and nobody can see whose it was.
+staff-after-caption = Reviews, with what was taken back and who waits to hear
+staff-after-answers = Answers taken back
+staff-after-everything = Visits taken back whole
+staff-after-hear = Want to hear back
+staff-after-told = Have been told
+staff-after-publish = To tell them, write `found` (and `you_said`, `will_change`) in the review's file and set the day of `reported`. Telegram then gets a message by itself; everyone else reads it when they come back with their code.
+staff-after-published = Published
+staff-after-not-published = Not yet
+staff-after-is-published = What was found
+staff-after-newest = The newest
+staff-after-when = Day
+staff-after-what = What
+staff-after-what-answer = One answer
+staff-after-what-everything = A whole visit
+staff-after-what-talk = A booked talk
+staff-after-reference = Reference of the talk
+staff-after-none = Nothing was taken back.
+staff-helper = Helped by
+staff-helper-none = Not said
+staff-helper-no = Nobody
+staff-helper-family = Someone in the family
+staff-helper-worker = A worker
+staff-helper-friend = A friend
+staff-helper-other = Someone else
+staff-helps = How
+staff-helps-reads = Reads to them
+staff-helps-types = Types their words
+staff-helps-chooses = Helps them choose
+staff-helps-speaks = Speaks for them
+staff-on-their-own = Said on their own, without the helper

@@ -1,6 +1,6 @@
 # Words of the Telegram channel itself. The message is the usual form, `.simple` the simple one where it differs.
 
-### The first message
+### The first message; no picture
 
 telegram-practice = Practice
 telegram-not-inspectorate = This is not run by the Care Inspectorate.
@@ -18,16 +18,19 @@ telegram-how =
     Press a button, or type its number or its words. You can also send /help, /skip, /back or /stop. To clear this chat, send /exit.
     .simple = Press a button or type its number. For help, send /help.
 
-### Telegram's list of commands
+### Telegram's list of commands; no picture
 
 telegram-command-start = Start
 telegram-command-help = Help now: who you can call
 telegram-command-skip = Skip this question
 telegram-command-back = Go back one question
 telegram-command-stop = Stop for now
+telegram-command-simple = Use simple words
+telegram-command-pictures = Use words and pictures
+telegram-command-usual = Use the usual words
 telegram-command-exit = Clear this chat and leave
 
-### While we talk
+### While we talk; no picture
 
 telegram-you-chose = You chose: { $choice }
 telegram-pressed-already = I have that already.
@@ -41,7 +44,8 @@ telegram-edited =
     I can't see changes to a message, so I did not read it. Please send it again as a new one. If you need help now, send /help.
     .simple = I can't see changes. Please send it again as a new message.
 telegram-no-groups =
-    Sorry, I can't talk in a group, because what people tell me is private. Please write to me in a chat of your own.
+    Sorry, I can't talk in a group. What people tell me is private. Please write to me in a chat of your own.
+    .simple = Sorry, I can't talk in a group. Please write just to me.
 telegram-exited =
     This chat is cleared, as far as I can. To clear the rest, delete the chat in Telegram. Send /start to begin again.
     .simple = I cleared what I can. To begin again, send /start.

@@ -1,5 +1,7 @@
 # Words of `blether chat`, the visit in a terminal. The message is the usual form, `.simple` the simple one.
 
+### In the terminal; no picture
+
 terminal-practice = Practice
 terminal-not-inspectorate = This is not run by the Care Inspectorate.
 terminal-run-by = This is run by { $name }.
@@ -9,7 +11,7 @@ terminal-how =
 terminal-prompt = You:
 terminal-waking =
     I'm waking up. I have your words, and I send them again until I am awake. To leave, press Ctrl and C.
-    .simple = I'm waking up. I have your words. Please wait.
+    .simple = I'm waking up. Please wait.
 terminal-unreadable =
     I could not read that. Please try again.
 terminal-new-visit =

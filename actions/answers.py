@@ -1,0 +1,102 @@
+"""Answers to a review's questions: what is asked, how much is still to come, and how an answer reads afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from actions.steps import Given, Scene, Step
+from bot.dialogue.review_questions import ANSWERED, DECLINED, HIGHEST, LOWEST
+from bot.dialogue.reviews import Question, Review
+from bot.dialogue.values import choice_of
+from bot.messages import Argument, Input, Kind, Say, Utterance, say
+from bot.transcripts.tables import Answer
+
+EVERY = 3
+"""How often someone is told how much is still to come: each third question, and near the end."""
+HOW: Mapping[Input, str] = {
+    Input.SEVERAL: "choose-several",
+    Input.CARDS: "choose-cards",
+    Input.LINE: "choose-line",
+}
+SAID_BACK = frozenset(HOW)
+"""Inputs whose typed answer is said back, because we read it out of someone's own words."""
+
+
+def given_so_far(scene: Scene) -> dict[str, str]:
+    """Return the answers by question, for its conditions: the value, or that there were words."""
+    places = ((place.partition("/"), answer) for place, answer in scene.answers.items())
+    answers = {rest: answer for (goal, _, rest), answer in places if goal == "listen"}
+    return {id: value for id, answer in answers.items() if (value := _value(answer)) is not None}
+
+
+def question_step(review: Review, question: Question, progress: Say | None) -> Step:
+    """Return a question of the review as a step."""
+    asked = review.ask(question)
+    return Step(
+        f"listen/{question.id}", asked.say, asked.choices, asked.free_words, commented=not asked.free_words,
+        declinable=True, input=asked.input, piles=asked.piles, progress=progress,
+    )  # fmt: skip
+
+
+def how_much(review: Review, path: Sequence[Question], at: int) -> Say | None:
+    """Return how many questions come after this one, as the path stands; nothing where that was said just before."""
+    more = len(path) - at - 1
+    if more > 1 and at % EVERY:
+        return None
+    if more:
+        return Say("progress-more", {"count": more})
+    return None if _may_follow(review, path, at) else Say("progress-last")
+
+
+def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
+    """Return what is said of an answer that was typed."""
+    if not given.words:
+        return ()
+    choice = step.meant(given.choice) if given.choice and step.input in SAID_BACK else None
+    if choice is None:
+        return (say("answer-kept"),)
+    return (say("answer-kept-as", picked_ids=_ids(choice.say)),)
+
+
+def how_to_type(step: Step) -> Utterance | None:
+    """Return how an answer can be typed, with an example from the question itself."""
+    id = HOW.get(step.input)
+    return say(id, example_id=step.choices[0].say.id) if id else None
+
+
+def summary_line(asked: Utterance, answer: Answer) -> Utterance:
+    """Return one answer as it is kept, below its question."""
+    labels = _labels(asked, answer)
+    words: dict[str, Argument] = {"answer": str(answer.words)} if answer.words else {}
+    if words and answer.choice:
+        return Utterance(
+            Say("summary-both", {"question_id": asked.say.id, "choice_ids": labels, **words}), Kind.SUMMARY
+        )
+    if words:
+        return Utterance(Say("summary-words", {"question_id": asked.say.id, **words}), Kind.SUMMARY)
+    if asked.input is Input.LINE and answer.choice and answer.choice.isdecimal():
+        ends: dict[str, Argument] = {"low_id": asked.choices[LOWEST].say.id, "high_id": asked.choices[HIGHEST].say.id}
+        line = Say("summary-line", {"question_id": asked.say.id, "number": answer.choice, **ends})
+        return Utterance(line, Kind.SUMMARY)
+    return say("summary-choice", Kind.SUMMARY, question_id=asked.say.id, answer_ids=labels)
+
+
+def _labels(asked: Utterance, answer: Answer) -> str:
+    if answer.choice in DECLINED:
+        return f"choice-{answer.choice}"
+    choice = choice_of(asked, answer.choice) if answer.choice else None
+    return _ids(choice.say) if choice else "summary-skipped"
+
+
+def _ids(say: Say) -> str:
+    """Return the ids of an answer's words: of one choice its own, of many parts all of theirs."""
+    return str(say.args.get("picked_ids", say.id))
+
+
+def _value(answer: Answer) -> str | None:
+    return answer.choice or (ANSWERED if answer.words else None)
+
+
+def _may_follow(review: Review, path: Sequence[Question], at: int) -> bool:
+    open_still = {question.id for question in path[at:]}
+    return any(q.when is not None and q.when.question in open_still and q not in path for q in review.questions)

@@ -1,0 +1,114 @@
+"""The turns in which people see, change and take back their words; what they mean is in actions/mine.py."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import mine
+from actions.mine import WHICH, Mine
+from actions.steps import Given, Scene
+from actions.talk import Turn, progress, take_effect
+from bot.channels.words_for import code_help
+from bot.messages import Kind, Say, Utterance, say
+
+
+class SeeMyWords(Turn):
+    """Show what is kept of what I said; on Telegram and in a terminal this is the statement."""
+
+    def name(self) -> str:
+        return "action_see_my_words"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        take_effect(dispatcher, tracker, lambda scene, _: mine.see(scene))
+
+
+class ChangeAnswer(Turn):
+    """Let me pick the answer to change or take back."""
+
+    def name(self) -> str:
+        return "action_change_answer"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        take_effect(dispatcher, tracker, lambda scene, message: by_words(scene, message) or _pick(scene))
+
+
+class ChangeThisAnswer(Turn):
+    """Take one answer out and ask its question again: the button beside it on the page says which."""
+
+    def name(self) -> str:
+        return "action_change_this_answer"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        take_effect(dispatcher, tracker, _change_this)
+
+
+class DeleteMyData(Turn):
+    """Take out everything, once that is confirmed."""
+
+    def name(self) -> str:
+        return "action_delete_my_data"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        sure = tracker.latest_message["intent"]["name"] == "delete_everything_yes"
+        take_effect(dispatcher, tracker, mine.delete_everything if sure else _ask_delete)
+
+
+class MyCode(Turn):
+    """Say where the return code is shown: its words never travel through here, because what we say is kept."""
+
+    def name(self) -> str:
+        return "action_my_code"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        take_effect(dispatcher, tracker, lambda scene, _: code_help(scene.visit.channel))
+
+
+class HearWhatWasFound(Turn):
+    """Note that I want to hear what was found, or no longer."""
+
+    def name(self) -> str:
+        return "action_hear_back"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        wanted = tracker.latest_message["intent"]["name"] == "hear_back"
+        take_effect(dispatcher, tracker, mine.hear_back if wanted else mine.hear_nothing)
+
+
+def go_back(scene: Scene, message: Given) -> tuple[Utterance, ...]:
+    """Go to the answer that typed words are about, else to the step before; with nothing open, let me pick one."""
+    if found := by_words(scene, message):
+        return found
+    return progress().back(scene, message) if progress().current(scene) else _pick(scene)
+
+
+def by_words(scene: Scene, message: Given) -> tuple[Utterance, ...]:
+    """Find the one answer that typed words are about, such as "change my answer about school"; else nothing."""
+    meant = mine.about(scene, str(message.words or ""))
+    if meant is None or mine.too_late(scene):
+        return ()
+    refused = _pick(scene)
+    current = progress().current(scene)
+    if refused or current is None:
+        return refused
+    chosen = Given(message.visit_id, message.message_id, WHICH, meant.place)
+    return progress().give(scene, chosen) or (say("mine-found"),)
+
+
+def _pick(scene: Scene) -> tuple[Utterance, ...]:
+    mine.forget_picking(scene)
+    scene.visit.goals = [goal for goal in scene.visit.goals if goal[0] != Mine.name]
+    return progress().begin(scene, Mine.name)
+
+
+def _change_this(scene: Scene, message: Given) -> tuple[Utterance, ...]:
+    late = mine.too_late(scene)
+    return late or (mine.change(scene, message.place) if message.place else _pick(scene))
+
+
+def _ask_delete(scene: Scene, message: Given) -> tuple[Utterance, ...]:
+    if refused := by_words(scene, message) or mine.too_late(scene):
+        return refused
+    choices = (mine.button_for("delete_everything_yes"), mine.button_for("change_answer"), mine.button_for("resume"))
+    warned = (say("mine-safety-kept", Kind.NOTICE), say("mine-talk-goes", Kind.NOTICE))
+    return (*warned, Utterance(Say("mine-ask-delete"), Kind.NOTICE, choices))

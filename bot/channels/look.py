@@ -1,0 +1,98 @@
+"""See it my way: how a person wants the page to look, kept in the one cookie as five digits and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from starlette.requests import cookie_parser
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+ASPECTS: dict[str, tuple[str, ...]] = {
+    "theme": ("device", "paper", "cream", "dark", "contrast"),
+    "size": ("1", "2", "3", "4"),
+    "space": ("usual", "wide"),
+    "font": ("device", "atkinson", "lexend"),
+    "motion": ("device", "still"),
+}
+"""What can be chosen. The first of each is what the browser itself says; the order is what the cookie's digits mean."""
+COOKIES = ("__Host-blether", "blether")
+MARK = "."
+"""Stands in the cookie between the visit's key, which never holds one, and the look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one person chose."""
+
+    theme: str = "device"
+    size: str = "1"
+    space: str = "usual"
+    font: str = "device"
+    motion: str = "device"
+
+    @classmethod
+    def of(cls, fields: Mapping[str, Any]) -> Look:
+        """Read a form; what is missing or unknown is left to the device."""
+        return cls(**{name: fields[name] for name, known in ASPECTS.items() if fields.get(name) in known})
+
+    @classmethod
+    def parse(cls, code: str) -> Look:
+        """Read the cookie's digits; whatever can't be a look is the device's own."""
+        if not (len(code) == len(ASPECTS) and code.isascii() and code.isdecimal()):
+            return cls()
+        pairs = zip(ASPECTS.items(), map(int, code), strict=True)
+        return cls(**{name: known[at] for (name, known), at in pairs if at < len(known)})
+
+    @property
+    def code(self) -> str:
+        """Return the cookie's digits, or nothing where all is left to the device."""
+        digits = "".join(str(known.index(asdict(self)[name])) for name, known in ASPECTS.items())
+        return digits if self.chosen else ""
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """Return only what differs from what the browser would do by itself."""
+        return {name: value for name, value in asdict(self).items() if value != ASPECTS[name][0]}
+
+
+_now: ContextVar[Look] = ContextVar("look", default=Look())  # noqa: B039 - a Look is frozen
+
+
+def split(cookie: str) -> tuple[str, Look]:
+    """Take a cookie apart into the visit's key, empty before there is one, and the look."""
+    key, _, code = cookie.partition(MARK)
+    return key, Look.parse(code)
+
+
+def join(key: str, look: Look) -> str:
+    """Put a cookie together again."""
+    return key + (MARK + look.code if look.code else "")
+
+
+def look_now() -> Look:
+    """Return how the page that is being answered should look."""
+    return _now.get()
+
+
+class WithLook:
+    """Reads the look once for each request, so that every page has it: error pages too, without being handed it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass everything on, with the look at hand."""
+        token = _now.set(_brought(scope))
+        try:
+            await self.app(scope, receive, send)
+        finally:
+            _now.reset(token)
+
+
+def _brought(scope: Scope) -> Look:
+    lines = [value.decode("latin-1") for name, value in scope.get("headers", ()) if name == b"cookie"]
+    cookies = cookie_parser("; ".join(lines))
+    return next((split(cookies[name])[1] for name in COOKIES if name in cookies), Look())

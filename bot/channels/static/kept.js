@@ -1,0 +1,22 @@
+// The help page for when the network goes: a service worker keeps it, and nothing else.
+
+const talk = document.getElementById("talk");
+let area = talk.dataset.area;
+
+async function keep() {
+  try {
+    await navigator.serviceWorker.register("/sw.js");
+    (await navigator.serviceWorker.ready).active.postMessage("keep");
+  } catch {
+    // Not over https, or switched off: help is there while the network is.
+  }
+}
+
+// The numbers are those of where I live as soon as that is known.
+document.addEventListener("blether:area", (event) => {
+  if (event.detail === undefined || event.detail === area) return;
+  area = event.detail;
+  keep();
+});
+
+if ("serviceWorker" in navigator) keep();

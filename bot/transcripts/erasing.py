@@ -1,0 +1,153 @@
+"""Taking back: one answer or everything, out of the database for good; docs/decisions/erasure.md goes table by table.
+
+Each function works inside the caller's transaction. Afterwards the caller calls `scrub`, so that no trace stays in the
+write-ahead log either. What was passed on to keep someone safe stays, without its link to the visit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, select, text, update
+from sqlalchemy.orm import Session
+
+from bot.messages import Kind, Reply
+from bot.transcripts.database import Database
+from bot.transcripts.redaction import RedactedText
+from bot.transcripts.tables import Alert, Answer, Base, Booking, Effect, Erasure, Turn, Visit, Withdrawal
+
+GONE = RedactedText.stored("[taken back]")
+"""What a transcript shows where words were taken back."""
+EVERYTHING, ANSWER, TALK = "everything", "answer", "talk"
+LISTED = "erasures"
+PATIENCE = 3.0
+"""Seconds that the log is tried to be emptied; a long reader can hold that up, and the next scrub does it."""
+
+
+def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
+    """Take out all that a visit said and did; an empty visit stays, so that its person can be told and begin again."""
+    _withdraw(session, visit.review, EVERYTHING, now)
+    for reference in session.scalars(_talks_to_come(visit, now)):
+        _withdraw(session, visit.review, TALK, now, reference)
+    _list(session, of_visit(visit.id), now)
+    clear_visit(session, visit.id)
+    visit.audience = visit.age = visit.area = visit.helper = visit.helps = visit.agreed_at = visit.sent_at = None
+    visit.goals, visit.notices, visit.started_at, visit.last_at = [], [], now, now
+
+
+def clear_visit(session: Session, visit_id: str) -> None:
+    """Delete every row that hangs on a visit; its alerts stay, and nothing in them says any more whose they are."""
+    session.flush()  # what is still to be written would otherwise be written after it was deleted
+    session.execute(update(Alert).where(Alert.visit_id == visit_id).values(visit_id=None))
+    for table in tables_of_a_visit():
+        session.execute(delete(table).where(table.c.visit_id == visit_id))
+    session.expire_all()
+
+
+def tables_of_a_visit() -> list[Table]:
+    """Return every table whose rows hang on a visit and go with it: one that is added later is among them by itself."""
+    tables = (table for table in reversed(Base.metadata.sorted_tables) if "visit_id" in table.c)
+    return [table for table in tables if table.name != Alert.__tablename__]
+
+
+def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> bool:
+    """Take out one answer and whatever was typed or pressed for it; returns whether there was one."""
+    query = select(Answer).where(Answer.visit_id == visit.id, Answer.place == place)
+    answer = session.scalar(query)
+    said = select(Turn).where(Turn.visit_id == visit.id, Turn.question_id == place)
+    turns = list(session.scalars(said))
+    for message_id in {turn.message_id for turn in turns} | ({answer.message_id} if answer else set()):
+        _list(session, of_words(visit.id, message_id), now)
+    empty_turns(turns)
+    drop_summaries(session, visit.id)
+    if answer is None:
+        return False
+    session.flush()
+    for table in tables_of_a_visit():
+        if "place" in table.c:
+            session.execute(delete(table).where(table.c.visit_id == visit.id, table.c.place == place))
+    session.expire(answer)
+    _withdraw(session, visit.review, ANSWER, now)
+    return True
+
+
+def empty_turns(turns: Iterable[Turn]) -> None:
+    """Take what a person said out of turns; that something was said there stays."""
+    for turn in turns:
+        if turn.words is not None or turn.choice is not None:
+            turn.words, turn.choice, turn.held = GONE, None, False
+
+
+def drop_summaries(session: Session, visit_id: str) -> None:
+    """Take the lines that repeat a person's answers out of what we said: a new summary is made whenever it is asked."""
+    for turn in session.scalars(select(Turn).where(Turn.visit_id == visit_id)):
+        if (kept := _without_summaries(turn.reply)) is not None:
+            turn.reply = kept
+    for effect in session.scalars(select(Effect).where(Effect.visit_id == visit_id)):
+        if (kept := _without_summaries(effect.said)) is not None:
+            effect.said = kept
+
+
+def of_visit(visit_id: str) -> str:
+    """Return the hash that stands for a visit in the list of erasures: ids are 128 random bits, so it hides them."""
+    return hashlib.sha256(f"visit/{visit_id}".encode()).hexdigest()
+
+
+def of_words(visit_id: str, message_id: str) -> str:
+    """Return the hash that stands for one message of a visit."""
+    return hashlib.sha256(f"words/{visit_id}/{message_id}".encode()).hexdigest()
+
+
+def scrub(database: Database) -> bool:
+    """Leave no trace of what was deleted beside the tables; returns whether that could be done now.
+
+    SQLite has overwritten the rows themselves (`secure_delete`); its log is emptied here. PostgreSQL overwrites what a
+    vacuum has freed when it needs the room; its log goes as `docs/decisions/erasure.md` says.
+    """
+    if database.engine.dialect.name != "sqlite":
+        with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            for name in ("visits", *(table.name for table in tables_of_a_visit())):
+                connection.execute(text(f"VACUUM {name}"))
+        return True
+    end = time.monotonic() + PATIENCE
+    while not _log_emptied(database):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def _log_emptied(database: Database) -> bool:
+    with database.engine.connect() as connection:
+        busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    return not busy
+
+
+def fresh_erasures(session: Session) -> dict[str, datetime]:
+    """Return what this transaction has listed as erased."""
+    found: dict[str, datetime] = session.info.get(LISTED, {})
+    return found
+
+
+def _list(session: Session, hashed: str, now: datetime) -> None:
+    session.add(Erasure(hash=hashed, at=now))
+    session.info.setdefault(LISTED, {})[hashed] = now
+
+
+def _withdraw(session: Session, review: str, what: str, now: datetime, reference: str | None = None) -> None:
+    session.add(Withdrawal(review=review, what=what, reference=reference, at=now))
+
+
+def _talks_to_come(visit: Visit, now: datetime) -> Any:
+    to_come = Booking.cancelled_at.is_(None) & (Booking.starts_at >= now)
+    return select(Booking.reference).where(Booking.visit_id == visit.id, to_come)
+
+
+def _without_summaries(said: list[Any]) -> list[Any] | None:
+    utterances = Reply.from_json(said).utterances
+    kept = tuple(utterance for utterance in utterances if utterance.kind is not Kind.SUMMARY)
+    return Reply(kept).to_json() if len(kept) < len(utterances) else None

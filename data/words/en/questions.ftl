@@ -1,0 +1,89 @@
+# The kinds of questions: faces, piles, numbers, what is not answered, and how much is still to come.
+# Awaiting a check by children, young people and a safeguarding lead.
+
+### Choices that all reviews share; more stand in common.ftl
+
+choice-worried = 😟 Worried
+    .symbol = worried
+choice-angry = 😠 Angry
+    .symbol = angry
+choice-always = Always
+choice-never = Never
+choice-none = None of these
+choice-other = Something else
+
+### The piles that cards are sorted into
+
+pile-good = Good
+    .symbol = good
+pile-mixed = In between
+    .symbol = mixed
+pile-hard = Hard
+    .symbol = hard
+
+### Answers that are none, and answers of many parts
+
+choice-dont-know = I don't know
+    .symbol = dont-know
+choice-rather-not-say = I'd rather not say
+    .symbol = private
+button-dont-know = I don't know
+    .symbol = dont-know
+button-rather-not-say = I'd rather not say
+    .symbol = private
+answer-picked = { $picked }
+answer-kept-as = Thank you. I kept: { $picked }.
+kept-unsure = That is fine. You do not have to know.
+kept-private = That is fine. You do not have to say.
+
+### How much is still to come
+
+progress-more = About { $count } more after this.
+    .symbol = progress
+progress-last = This is the last one.
+    .symbol = progress
+
+### How each kind is answered
+
+how-several = Pick all that fit. Then press Done.
+    .symbol = several
+how-cards = Put each one in a pile: Good, In between or Hard.
+    .simple = Is it good, in between or hard?
+    .symbol = cards
+how-line = Pick a number, or type it.
+    .simple = Pick a number.
+    .symbol = line
+terminal-how-several = You can type more than one, like: 1, 3
+terminal-how-cards = Is each one good, in between or hard? Type it, like: 1 good, 2 hard
+    .simple = Type it, like: 1 good, 2 hard
+terminal-how-line = Type a number from 0 to 10.
+telegram-how-several = Tap all that fit, then Done. You can type them too.
+    .simple = Tap all that fit. Then tap Done.
+telegram-how-cards = One card at a time: tap good, in between or hard.
+    .simple = Is it good, in between or hard?
+telegram-how-line = Tap a number, or type it.
+    .simple = Tap a number.
+telegram-leave-out = Leave it out
+telegram-sort-again = Start again
+telegram-more = More
+telegram-fewer = Back to the first ones
+mat-label = Three piles for the cards
+mat-now = Next card:
+mat-left = Still to sort:
+mat-sorted = All cards are in a pile. Press Done, or tap a card to move it.
+    .simple = All are in a pile. Press Done.
+pick-one-first = Please pick one first.
+button-done = Done
+    .symbol = done
+choose-several = I did not get that. You can pick, or type what fits, like: { $example }.
+    .simple = Please pick. Or type: { $example }.
+choose-cards = I did not get that. You can pick, or type it, like: { $example } good.
+    .simple = Please pick. Or type: { $example } good.
+choose-line = I did not get that. Please pick a number from 0 to 10.
+    .simple = Please pick a number from 0 to 10.
+summary-line = { $question } — { $number } ({ $low }; { $high })
+
+### In the staff room
+
+staff-line = { $number } (from { $low } to { $high })
+staff-piles = Piles
