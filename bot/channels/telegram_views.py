@@ -24,7 +24,7 @@ STEERING = ("/skip_question", "/go_back_change_answer")
 """Tools that mean the question they stand under, and no other."""
 ANYTIME = ("/stop_pause", "/help_now")
 HELP = "/help_now"
-COMMANDS = ("start", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
+COMMANDS = ("start", "menu", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
 
 
 @dataclass(frozen=True, slots=True)
