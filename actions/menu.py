@@ -69,6 +69,7 @@ def _page(scene: Scene, group: str, id: str, choices: list[Choice], first: int, 
     size = MANY if scene.visit.level == "usual" else FEW
     first = first if first < len(choices) else 0
     last = first + size
+    onward: tuple[Choice, ...]
     if last < len(choices) - 1:
         onward = (Choice(f"/menu.{group}.{last}", Say("button-menu-more")),)
     else:
