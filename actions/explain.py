@@ -8,6 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import how_to_type
+from actions.menu import intent_choice, place_of
 from actions.talk import Turn, given, progress, take_effect, utter
 from bot.messages import Choice, Kind, Say, Utterance
 
@@ -21,6 +22,26 @@ FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
     "ask_confidentiality": ("confidential",),
 }
 """Intents whose answer differs from one review to the next: the places in the review file."""
+
+LEADS_TO: Mapping[str, tuple[str, ...]] = {
+    "talk_to_human": ("book_start",),
+    "ask_supporter": ("book_start",),
+    "ask_other_language": ("book_start",),
+    "change_language": ("book_start",),
+    "ask_bsl": ("book_start",),
+    "ask_easy_read": ("slower_simpler", "use_pictures"),
+    "ask_young_inspection_volunteer": ("ask_become_volunteer", "book_start"),
+    "ask_become_volunteer": ("ask_young_inspection_volunteer",),
+    "ask_data_privacy": ("see_my_words", "delete_my_data"),
+    "ask_who_are_you": ("is_it_a_robot",),
+    "abuse_of_bot": ("help_now", "talk_to_human"),
+    "out_of_scope": ("help_now", "menu"),
+    "smalltalk": ("menu",),
+}
+"""What someone who asked this may want next, as buttons below the answer."""
+
+RIGHTS = ("12", "13", "16", "19", "23", "42")
+"""The articles of the UN convention that we tell about, one at a time."""
 
 LIKELIEST = 3
 NOT_A_QUESTION = frozenset({"out_of_scope"})
@@ -38,10 +59,14 @@ class Explain(Turn):
         intent = tracker.latest_message["intent"]["name"]
         if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker):
             return
+        if intent == "ask_rights" and (right := a_right(place_of(tracker))):
+            utter(dispatcher, [right])
+            return
         places = FROM_THE_REVIEW.get(intent)
         if places is None:
             # The sentence's id stands in domain.yml, where Rasa people look.
             dispatcher.utter_message(response=f"utter_{intent}")
+            utter(dispatcher, leads_on(intent))
             return
         with progress().scene(given(tracker).visit_id, writing=False) as scene:
             review = progress().ground.reviews.get(scene.visit.review)
@@ -60,8 +85,30 @@ class Unsure(Turn):
             return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
-        choices = tuple(Choice(f"/{name}", Say(f"button-{name.replace('_', '-')}")) for name in names)
-        utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, choices)])
+        choices = tuple(intent_choice(name) for name in names)
+        none = Choice("/menu", Say("button-none-of-these"))
+        utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, (*choices, none))])
+
+
+def leads_on(intent: str) -> list[Utterance]:
+    """Return what can be pressed after an answer, if anything."""
+    if intent == "ask_rights":
+        return [_offer("/ask_rights.12", "button-one-right")]
+    choices = tuple(intent_choice(next) for next in LEADS_TO.get(intent, ()))
+    return [Utterance(Say("you-can-also"), Kind.NOTICE, choices)] if choices else []
+
+
+def a_right(article: str) -> Utterance | None:
+    """Return one article in a child's words, with the way to the next; None when none of ours is meant."""
+    if article not in RIGHTS:
+        return None
+    following = RIGHTS[(RIGHTS.index(article) + 1) % len(RIGHTS)]
+    another = Choice(f"/ask_rights.{following}", Say("button-another-right"))
+    return Utterance(Say(f"explain-right-{article}"), Kind.NOTICE, (another,))
+
+
+def _offer(value: str, label: str) -> Utterance:
+    return Utterance(Say("you-can-also"), Kind.NOTICE, (Choice(value, Say(label)),))
 
 
 def _say_how(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:

@@ -16,8 +16,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import menu
 from actions.answers import how_to_type
-from actions.book import Book, booking_of
+from actions.book import Book
 from actions.glossary import meaning
 from actions.ground import ground
 from actions.helped import Private
@@ -137,18 +138,26 @@ class AskNext(Action):
             return []
         with progress().scene(message.visit_id, writing=False) as scene:
             step = progress().current(scene)
-            utter(dispatcher, [*step.before, step.utterance()] if step else [menu(scene)])
+            utter(dispatcher, [*step.before, step.utterance()] if step else [_nothing_open(scene, tracker)])
         return []
 
 
-def menu(scene: Scene) -> Utterance:
-    """Return what can be done when nothing is open."""
-    begun = any(place.startswith("listen/") for place in scene.answers)
-    views = [] if scene.visit.sent_at else ["resume" if begun else "give_views_start"]
-    talk = "book_cancel" if booking_of(scene) else "book_start"
-    intents = [*views, talk, "ask_what_is_review", "see_my_words" if begun else "ask_what_happens_next"]
-    choices = tuple(Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}")) for intent in intents)
-    return Utterance(Say("menu"), Kind.ASK, choices)
+class Menu(Turn):
+    """Show what can be asked, above what is open; where nothing is open the menu itself is what is asked next."""
+
+    def name(self) -> str:
+        return "action_menu"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        with progress().scene(given(tracker).visit_id, writing=False) as scene:
+            if progress().current(scene):
+                utter(dispatcher, [menu.page(scene, menu.place_of(tracker), Kind.NOTICE)])
+
+
+def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
+    if tracker.latest_message["intent"]["name"] == "menu":
+        return menu.page(scene, menu.place_of(tracker), Kind.ASK)
+    return menu.opening(scene)
 
 
 def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
@@ -178,7 +187,7 @@ def _was_it_a_question(intent: str, words: str | None) -> tuple[Utterance, ...]:
 
 COMMANDING = frozenset({
     "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
-    "see_my_words", "change_answer", "my_code", "slower_simpler", "use_pictures", "usual_words",
+    "see_my_words", "change_answer", "my_code", "menu", "slower_simpler", "use_pictures", "usual_words",
 })  # fmt: skip
 
 

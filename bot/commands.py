@@ -109,14 +109,19 @@ def safety_rows(file: Path) -> Iterator[str]:
 
 def understood_rows(file: Path) -> Iterator[str]:
     """Yield each row with its intent and confidence; raises EngineUnavailable when Rasa does not answer."""
+    from bot.dialogue.engine import READABLE
+
     url = f"http://127.0.0.1:{from_environment().rasa_port}/model/parse"
     with httpx.Client(timeout=30, trust_env=False) as http:
         for row in _rows(file):
             try:
-                parsed = http.post(url, json={"text": row["text"]}).raise_for_status().json()
+                # Cut as in a talk; a slash would be read as the name of an intent.
+                read = row["text"].strip().lstrip("/")[:READABLE]
+                parsed = http.post(url, json={"text": read}).raise_for_status().json()
             except httpx.HTTPError as error:
                 raise EngineUnavailable("Rasa does not answer: is `blether run` running?") from error
-            intent = {"intent": parsed["intent"]["name"], "confidence": round(parsed["intent"]["confidence"], 4)}
+            found = parsed.get("intent") or {}
+            intent = {"intent": found.get("name"), "confidence": round(found.get("confidence") or 0.0, 4)}
             yield json.dumps(row | intent, ensure_ascii=False)
 
 

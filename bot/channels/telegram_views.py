@@ -26,7 +26,7 @@ ANYTIME = ("/stop_pause", "/help_now")
 HELP = "/help_now"
 LISTEN = "/read_aloud"
 """The button that has a reply read; a channel does that by itself, and it takes no turn."""
-COMMANDS = ("start", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
+COMMANDS = ("start", "menu", "help", "skip", "back", "stop", "simple", "pictures", "usual", "code", "exit")
 
 
 @dataclass(frozen=True, slots=True)

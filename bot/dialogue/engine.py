@@ -84,7 +84,7 @@ def _utterance(custom: dict[str, Any]) -> Utterance:
 
 def _line(heard: Heard) -> str:
     if heard.choice is not None:
-        return heard.choice.value if heard.command else "/give_answer"
+        return heard.choice.value.partition(".")[0] if heard.command else "/give_answer"
     # A typed slash would be read as an intent, that is, as a button which was never offered.
     return (heard.words or "").lstrip("/")[:READABLE] or "/give_answer"
 
@@ -95,6 +95,7 @@ def _metadata(heard: Heard) -> dict[str, Any]:
         "message_id": heard.message.message_id,
         "question_id": heard.question_id,
         "choice": heard.choice.value if heard.choice and not heard.command else None,
+        "at": (heard.command or "").partition(".")[2],
         "words": heard.words,
         "sealed": base64.b64encode(heard.sealed).decode() if heard.sealed else None,
         "free": heard.answers_freely,

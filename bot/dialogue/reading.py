@@ -23,7 +23,7 @@ COMMANDS = {
     "skip": "/skip_question", "back": "/go_back_change_answer", "stop": "/stop_pause", "help": "/help_now",
     "/simple": "/slower_simpler", "/pictures": "/use_pictures", "/usual": "/usual_words",
     "/skip": "/skip_question", "/back": "/go_back_change_answer", "/stop": "/stop_pause", "/help": "/help_now",
-    "/start": "/greet",
+    "/start": "/greet", "/menu": "/menu",
 }  # fmt: skip
 """Typed words that always mean a button: exactly these and nothing near them."""
 

@@ -115,7 +115,7 @@ class Records:
         Two questions may both have a "2": the one that is named comes first, and only it has a value of parts.
         """
         if value in ALWAYS_OFFERED or value.startswith("/ask_"):
-            return Choice(value, Say(f"button-{value[1:].replace('_', '-')}"))
+            return Choice(value, Say(f"button-{value[1:].partition('.')[0].replace('_', '-')}"))
         query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
         elsewhere = None
         with self.database.reading() as session:

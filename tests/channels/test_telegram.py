@@ -83,7 +83,7 @@ class TestArriving:
 
     async def test_the_commands_are_listed(self, channel, peer: TelegramPeer) -> None:
         await begin(peer)
-        steering = ["start", "help", "skip", "back", "stop"]
+        steering = ["start", "menu", "help", "skip", "back", "stop"]
         assert peer.commands == [*steering, "simple", "pictures", "usual", "code", "exit"]
 
 

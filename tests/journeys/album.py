@@ -39,7 +39,7 @@ def ask(page: Any) -> None:
 def free_words(page: Any) -> None:
     ask(page)
     press(page, "I am a child")
-    page.locator("#tools:not([hidden])").wait_for()
+    page.locator("#tools [data-steers]:not([hidden])").wait_for()
 
 
 def signpost(page: Any) -> None:

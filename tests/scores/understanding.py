@@ -1,9 +1,11 @@
 """How well Rasa understands: trains only its NLU in a temporary folder and reads a file of labelled messages.
 
-    .venv/bin/python tests/scores/understanding.py ../shared/evaluation/intents.jsonl [--mistakes] [--config FILE]
+    .venv/bin/python tests/scores/understanding.py FILE [FILE ...] [--mistakes] [--config FILE]
 
-Prints the share of right intents, over all rows and over those that are no example of ours, by intent, and whether
-the right one was among the three likeliest (which are offered as buttons below the threshold).
+A file is JSONL with `text` and `intent`, or text like understanding.txt: `## intent`, then a message a line.
+Prints the share of right intents, over all rows and over those that are no example of ours, by intent, whether
+the right one was among the three likeliest (which are offered as buttons below the threshold), the time to read a
+message and the most memory that Rasa took.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -27,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / "engine" / ".venv" / "bin" / "python"
 
 PARSE = """
-import asyncio, json, sys, time
+import asyncio, json, resource, sys, time
 from rasa.core.agent import load_agent
 async def main():
     agent = await load_agent(model_path=sys.argv[1])
@@ -36,6 +39,7 @@ async def main():
         read = await agent.parse_message(json.loads(line))
         took = (time.perf_counter() - begun) * 1000
         print("READ " + json.dumps({"intent": read["intent"], "ranking": read["intent_ranking"], "ms": took}))
+    print("PEAK", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB to read")
 asyncio.run(main())
 """
 
@@ -64,6 +68,20 @@ class Row:
 def plain(text: str) -> str:
     """Return a text as it counts for being the same: small letters, no signs."""
     return re.sub(r"[^\w]+", " ", text.lower()).strip()
+
+
+def labelled(file: Path) -> list[dict[str, str]]:
+    """Return the messages of a file with their intents."""
+    lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    if file.suffix == ".jsonl":
+        return [json.loads(line) for line in lines]
+    rows, intent = [], ""
+    for line in lines:
+        if line.startswith("## "):
+            intent = line[3:]
+        elif not line.startswith("#"):
+            rows.append({"text": line, "intent": intent})
+    return rows
 
 
 def examples(folder: Path) -> set[str]:
@@ -103,6 +121,7 @@ def train(config: Path, folder: Path) -> Path:
 def read(model: Path, rows: Sequence[Mapping[str, str]]) -> list[Row]:
     """Let the model read every row."""
     said = _run([PYTHON, "-c", PARSE, model], "".join(json.dumps(row["text"]) + "\n" for row in rows))
+    print(*(line for line in said.splitlines() if line.startswith("PEAK")), sep="\n")
     lines = [line.removeprefix("READ ") for line in said.splitlines() if line.startswith("READ ")]
     return [_row(row, json.loads(line)) for row, line in zip(rows, lines, strict=True)]
 
@@ -114,7 +133,8 @@ def report(rows: Sequence[Row], learned: set[str], mistakes: bool) -> None:
     print(f"among the three likeliest {sum(row.offered for row in rows) / len(rows):.3f}")
     fell = [row for row in rows if row.fell_back]
     print(f"fell back {len(fell)}, of which {sum(row.right for row in fell)} would have been right")
-    print(f"median {sorted(row.ms for row in rows)[len(rows) // 2]:.1f} ms a message")
+    times = sorted(row.ms for row in rows)
+    print(f"{times[len(times) // 2]:.1f} ms a message, p99 {times[len(times) * 99 // 100]:.1f} ms")
     by_intent: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         by_intent[row.intent].append(row)
@@ -133,16 +153,22 @@ def share(rows: Sequence[Row]) -> float:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, read, report."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("file", type=Path)
+    parser.add_argument("files", type=Path, nargs="+")
     parser.add_argument("--config", type=Path, default=ROOT / "config.yml")
     parser.add_argument("--mistakes", action="store_true")
     chosen = parser.parse_args(arguments)
-    rows = [json.loads(line) for line in chosen.file.read_text(encoding="utf-8").splitlines() if line.strip()]
     with tempfile.TemporaryDirectory() as folder:
         begun = time.monotonic()
         model = train(chosen.config, Path(folder))
-        print(f"trained in {time.monotonic() - begun:.0f} s")
-        report(read(model, rows), examples(ROOT / "data" / "nlu"), chosen.mistakes)
+        print(f"trained in {time.monotonic() - begun:.0f} s, {_peak()} MB at most")
+        for file in chosen.files:
+            print(f"\n{file.name}")
+            report(read(model, labelled(file)), examples(ROOT / "data" / "nlu"), chosen.mistakes)
+
+
+def _peak() -> int:
+    """Return the most memory that any program we ran has taken so far, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 
 
 def _row(row: Mapping[str, str], found: Mapping[str, Any]) -> Row:

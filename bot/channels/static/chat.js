@@ -62,7 +62,7 @@ function take(answer) {
   document.dispatchEvent(new CustomEvent("blether:area", { detail: answer.area }));
   if (!answer.asked) return;
   for (const form of [write, tools]) form.elements.question_id.value = answer.question_id || "";
-  tools.hidden = !answer.question_id;
+  for (const tool of tools.querySelectorAll("[data-steers]")) tool.hidden = !answer.question_id;
   document.getElementById("words-label").textContent = answer.label;
 }
 

@@ -56,8 +56,34 @@ explain-complaint =
     .simple = To complain, phone 0345 600 9527. In danger, phone 999.
     .symbol = complain
 explain-rights =
-    By law you must be heard (Article 12) and kept safe (Article 19). You can be private (Article 16). If you are disabled, you must get the help you need (Article 23).
-    .simple = Adults must listen to you. They must keep you safe.
+    A right is what each child must have, by law in Scotland. Adults must listen to you and keep you safe. I can tell you about six rights, one at a time.
+    .simple = A right is what each child must have. It is the law.
+    .symbol = rights
+
+# Articles of the UN convention on the rights of the child, in a child's words; awaiting a check by children.
+explain-right-12 =
+    You can say what you think about things that touch your life. Adults must listen and take it to heart. This is Article 12.
+    .simple = You can say what you think. Adults must listen.
+    .symbol = talk
+explain-right-13 =
+    You can find things out and share what you think. You can talk, draw or write, as long as it does not harm people. This is Article 13.
+    .simple = You can share what you think. You can talk, draw or write.
+    .symbol = write
+explain-right-16 =
+    You have a right to be private. Some things are just for you, at home and in what you write. This is Article 16.
+    .simple = You can keep some things to yourself.
+    .symbol = private
+explain-right-19 =
+    You must be kept safe. No one may hurt you or treat you badly. This is Article 19, and you can press Help now at any time.
+    .simple = No one may hurt you. You can press Help now.
+    .symbol = help-now
+explain-right-23 =
+    If you are disabled, you must get the help you need to live a full life. You must be able to join in. This is Article 23.
+    .simple = Are you disabled? Then you must get the help you need.
+    .symbol = supporter
+explain-right-42 =
+    You have a right to know your rights. So it is good to ask, and adults must tell you. This is Article 42.
+    .simple = You can ask what your rights are. Adults must tell you.
     .symbol = rights
 
 ### Who is behind it
@@ -124,10 +150,6 @@ explain-greet =
     Hello. It is good to see you. What would you like to do?
     .simple = Hello. What would you like to do?
     .symbol = hello
-explain-menu =
-    Here is what I can do.
-    .simple = I can do these things.
-    .symbol = menu
 explain-goodbye =
     Bye for now. You can come back when you like.
     .simple = Bye for now. Come back when you like.
@@ -153,3 +175,52 @@ explain-not-understood =
     Sorry, I am not sure what you mean. Is it one of these?
     .simple = Sorry, I am not sure. Is it one of these?
     .symbol = question
+
+### What may come next
+
+you-can-also = You can also do this:
+    .symbol = choose
+button-one-right = Tell me one right
+    .symbol = rights
+button-another-right = Another right
+    .symbol = rights
+button-none-of-these = None of these
+    .symbol = menu
+
+### The menu
+
+menu-groups = What would you like to ask about?
+    .simple = What do you want to ask?
+    .symbol = menu
+menu-review = You can ask me this about the review.
+    .simple = You can ask me this.
+    .symbol = review
+menu-words = This is about you and what you say.
+    .simple = This is about what you say.
+    .symbol = private
+menu-talk = You can take part in these ways.
+    .simple = You can take part like this.
+    .symbol = talk
+menu-help = This can help you.
+    .symbol = help-now
+menu-people = These are the people behind it.
+    .simple = These are the people.
+    .symbol = people
+menu-ways = I can make this work for you.
+    .simple = I can make it work for you.
+    .symbol = simple-words
+button-menu-more = More
+    .symbol = go-on
+button-menu-review = About this review
+    .symbol = review
+button-menu-words = You and your words
+    .symbol = private
+button-menu-talk = Ways to talk
+    .symbol = talk
+button-menu-help = Help and rights
+    .symbol = help-now
+button-menu-people = Who is who
+    .symbol = people
+button-menu-ways = Words, language, sound
+    .simple = Words and sound
+    .symbol = simple-words

@@ -21,6 +21,7 @@ telegram-how =
 ### Telegram's list of commands; no picture
 
 telegram-command-start = Start
+telegram-command-menu = What can I ask?
 telegram-command-help = Help now: who you can call
 telegram-command-skip = Skip this question
 telegram-command-back = Go back one question

@@ -6,8 +6,8 @@ terminal-practice = Practice
 terminal-not-inspectorate = This is not run by the Care Inspectorate.
 terminal-run-by = This is run by { $name }.
 terminal-how =
-    Type a number to choose, or write your own words. You can also type help, skip, back or stop. To leave, type quit.
-    .simple = Type a number, or write. To leave, type quit.
+    Type a number to choose, or write your own words. You can also type help, skip, back or stop. Type /menu to see what to ask, and quit to leave.
+    .simple = Type a number, or write. You can type /menu or quit.
 terminal-prompt = You:
 terminal-waking =
     I'm waking up. I have your words, and I send them again until I am awake. To leave, press Ctrl and C.
