@@ -25,7 +25,8 @@ const LOOK = `
   iframe { flex: 1; width: 100%; min-height: 0; border: 0; }`;
 
 const place = document.createElement("div");
-const root = place.attachShadow({ mode: "closed" });
+// Open, so that the site's own tools can look at it.
+const root = place.attachShadow({ mode: "open" });
 const link = `${ours}/?${chosen()}`;
 const launcher = make("button", WORDS.launch, "launch");
 const panel = make("dialog");
@@ -107,10 +108,19 @@ function load() {
   const clock = setTimeout(() => (stuck.textContent = WORDS.stuck), PATIENCE);
   addEventListener("message", ({ origin, source, data }) => {
     if (origin !== ours || source !== frame.contentWindow) return;
-    if (data.blether === "here") clearTimeout(clock), (stuck.textContent = "");
+    if (data.blether === "here") here(clock);
     if (data.blether === "close") shut();
     if (data.blether === "leave") leave();
   });
+}
+
+function here(clock) {
+  clearTimeout(clock);
+  stuck.textContent = "";
+  // The focus was put there before there was a page in it: once more, or the next Tab begins somewhere else.
+  if (root.activeElement !== frame) return;
+  frame.blur();
+  frame.focus();
 }
 
 // The chat is being left fast: this page too is covered at once, and the weather takes its place, so that Back does not lead here.
