@@ -30,7 +30,7 @@ def test_rasa_is_started_on_loopback_only() -> None:
 def test_actions_and_staff_room_are_served_on_loopback_only(serve: str) -> None:
     source = ast.parse((ROOT / "bot" / "serving.py").read_text())
     calls = [node for node in ast.walk(source) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    opened = [ast.unparse(call) for call in calls if ast.unparse(call.func) == "_server"]
+    opened = [ast.unparse(call) for call in calls if ast.unparse(call.func) in {"_server", "_config"}]
     assert len([call for call in opened if "settings.host" in call]) == 1, "only the page follows BLETHER_HOST"
     wanted = "actions_app" if serve == "serve_actions" else "staff_app"
     [ours] = [call for call in opened if wanted in call]

@@ -90,6 +90,7 @@ class Mat {
 
   card(card) {
     const button = make("button", "tile", card.dataset.card);
+    button.prepend(...pictureOf(card.querySelector("legend")));
     button.type = "button";
     button.setAttribute("aria-pressed", String(card === this.picked));
     button.addEventListener("click", () => this.take(card));
@@ -98,8 +99,9 @@ class Mat {
 
   pile(pile) {
     const column = make("div", `pile ${pile}`);
-    const label = this.cards[0].querySelector(`input[value="${pile}"]`).closest("label").textContent.trim();
-    const button = make("button", "onto", label);
+    const label = this.cards[0].querySelector(`input[value="${pile}"]`).closest("label");
+    const button = make("button", "onto", label.textContent.trim());
+    button.prepend(...pictureOf(label));
     button.type = "button";
     button.dataset.pile = pile;
     button.addEventListener("click", () => this.put(pile));
@@ -113,6 +115,11 @@ function make(tag, name, words = "") {
   element.className = name;
   element.textContent = words;
   return element;
+}
+
+// The picture beside some words, if the person wants pictures.
+function pictureOf(words) {
+  return [...words.querySelectorAll("img")].map((picture) => picture.cloneNode());
 }
 
 function enhance() {

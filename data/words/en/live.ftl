@@ -32,6 +32,6 @@ live-scan-off =
     One-switch mode is off.
     .symbol = stop
 live-kept =
-    Your browser also keeps the Help now page, so it opens without a network. That goes when you press Exit.
+    Your browser keeps the Help now page. So it opens when there is no network. That goes when you press Exit.
     .simple = Your browser keeps the Help now page. It goes when you press Exit.
-    .symbol = help
+    .symbol = help-now

@@ -19,27 +19,48 @@ look-where =
     .symbol = delete
 
 look-theme = Colours
+    .symbol = look
 look-theme-device = As my device says
+    .symbol = phone
 look-theme-paper = Light
+    .symbol = very-happy
 look-theme-cream = Cream
+    .symbol = ok
 look-theme-dark = Dark
+    .symbol = night
 look-theme-contrast = Strong
+    .symbol = star
 
 look-size = Size of the words
+    .symbol = read
 look-size-1 = Usual
+    .symbol = read
 look-size-2 = Bigger
+    .symbol = read
 look-size-3 = Big
+    .symbol = read
 look-size-4 = Twice as big
+    .symbol = read
 
 look-space = Space
+    .symbol = look
 look-space-usual = Usual
+    .symbol = look
 look-space-wide = More space
+    .symbol = look
 
 look-font = Letters
+    .symbol = write
 look-font-device = As my device says
-look-font-atkinson = Atkinson Hyperlegible: letters that look less alike
+    .symbol = phone
+look-font-atkinson = Atkinson: no two letters look the same
+    .symbol = write
 look-font-lexend = Lexend: wide, plain letters
+    .symbol = write
 
 look-motion = Moving things
+    .symbol = stop
 look-motion-device = As my device says
+    .symbol = phone
 look-motion-still = Nothing moves
+    .symbol = stop

@@ -153,3 +153,17 @@ symbol-star = A star
 symbol-wheelchair = Someone in a wheelchair
 symbol-moving-on = Steps up to a door: moving on
 symbol-same-worker = One worker beside three days: the same worker
+
+## My words, and leaving; names; no picture
+
+symbol-mail = A letter in an envelope
+symbol-me = Someone with a hand up: me
+symbol-mine = A box of cards: my words
+symbol-my-words = A speech bubble: my words
+symbol-nothing = A cross: nothing
+symbol-person = A person
+symbol-print = A printer
+symbol-save = A disk: save
+symbol-thanks = Two hands: thank you
+symbol-exit = A door: leave
+symbol-switch = A round button: one switch
