@@ -55,7 +55,8 @@ SPACED = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { li
   document.adoptedStyleSheets = [sheet]; }"""
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);
   return ['hidden', 'clip'].includes(s.overflowX) && !e.closest('.away, .skip, svg, .label, .name')
-    && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); }).map(e => e.outerHTML.slice(0, 90))"""
+    && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
+  .map(e => e.outerHTML.slice(0, 90))"""
 
 
 @pytest.mark.parametrize("state", STATES)

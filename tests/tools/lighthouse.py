@@ -1,4 +1,4 @@
-"""`make lighthouse`: how Lighthouse scores the chat and the help page on its mobile profile, the middle of some runs."""
+"""`make lighthouse`: how Lighthouse scores the chat and the help page on its mobile profile, in the middle."""
 
 from __future__ import annotations
 
