@@ -26,6 +26,8 @@ EVERY_RULE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["viol
 OF_COLOUR = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
 """What may differ between themes, which change colours and nothing else: tests/channels/test_colours.py holds that."""
 AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+NO_BARS = """() => { const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync('.top, .desk { position: static !important }'); }"""
 RUN = """options => axe.run(document, options).then(({violations}) => violations.flatMap(({id, nodes}) =>
   nodes.map(node => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)))"""
 
@@ -43,11 +45,10 @@ def served() -> Iterator[Served]:
 
 
 def looked_at(page: Any, options: dict[str, Any] = EVERY_RULE) -> list[str]:
-    """Let axe look at the page in a window as tall as it: what is scrolled under a bar counts as hidden for axe."""
-    page.set_viewport_size(PHONE)
-    page.set_viewport_size(PHONE | {"height": page.evaluate("document.documentElement.scrollHeight") + 50})
+    """Let axe look at the page with its bars let go: what is scrolled under one counts as hidden for axe."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
+        page.evaluate(NO_BARS)
     return list(page.evaluate(RUN, options))
 
 
