@@ -73,6 +73,11 @@ def all_open(page: Any) -> None:
     page.locator("main details > summary").first.click()
 
 
+def mine_of_nobody(page: Any) -> None:
+    page.context.clear_cookies()
+    page.goto(page.url.split("/help")[0] + "/mine")
+
+
 def kept_out(page: Any) -> None:
     page.context.clear_cookies()
     page.goto(page.url.split("/help")[0] + "/?frame=2&review=practice")
@@ -95,7 +100,7 @@ STATES: dict[str, tuple[str, Callable[[Any], None] | None]] = {
     "10-other-review": ("/?review=leaving-care-2024", None), "12-symbols": ("/symbols", None),
     "13-embed": ("/embed?review=practice&area=fife", None), "14-accessibility": ("/accessibility", None),
     "15-accessibility-all": ("/accessibility", all_open), "16-pictures": ("/", in_pictures),
-    "17-kept-out": ("/help", kept_out), "18-mine-nothing": ("/mine", None),
+    "17-kept-out": ("/help", kept_out), "18-mine-nothing": ("/help", mine_of_nobody),
     "20-kind-buttons": ("/", kind("feel")), "21-kind-several": ("/", kind("lift")),
     "22-kind-line": ("/", kind("safe")), "23-kind-cards": ("/", kind("life")),
 }  # fmt: skip

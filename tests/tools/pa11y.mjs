@@ -7,10 +7,12 @@ const { urls, chrome } = JSON.parse(readFileSync(0, "utf8"));
 const browser = await puppeteer.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-gpu"] });
 const found = {};
 for (const url of urls) {
-  const page = await browser.newPage();
+  // Each by someone new.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const { issues } = await pa11y(url, { browser, page, runners: ["htmlcs", "axe"], standard: "WCAG2AA", timeout: 120000 });
   found[url] = issues.filter((issue) => issue.type === "error").map(({ runner, code, context }) => `${runner} ${code}: ${context}`);
-  await page.close();
+  await context.close();
 }
 await browser.close();
 process.stdout.write(JSON.stringify(found));
