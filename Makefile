@@ -7,7 +7,7 @@ ENGINE := engine/.venv/bin/python
 COMPILE := $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test test-all lint types lock bench spoken safety-score safety-model screenshots clean
+.PHONY: help run setup test test-all lint types lock bench spoken safety-score safety-model screenshots lighthouse sizes clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -49,7 +49,10 @@ spoken: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## Write down ag
 	@BLETHER_SPOKEN=rewrite $(BIN)/python -m pytest -m slow tests/journeys/test_what_is_spoken.py
 	@git diff --stat -- tests/spoken/golden
 
-test-all: setup .venv/.ready-dev tests/spoken/node_modules/.ready ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
+tests/tools/node_modules/.ready: tests/tools/package-lock.json .venv/.ready
+	@bash scripts/make-tools
+
+test-all: setup .venv/.ready-dev tests/spoken/node_modules/.ready tests/tools/node_modules/.ready ## The slow journeys: the real Rasa, a real browser (needs Debian's chromium)
 	@command -v chromium >/dev/null || { echo "The browser journeys need chromium: apt-get install -y chromium"; exit 1; }
 	@echo "== Rasa's own checks"
 	@bash scripts/rasa-checks
@@ -82,6 +85,12 @@ safety-model: setup ## Train the safety gate's learned layer again (slow; two qu
 
 screenshots: setup .venv/.ready-dev ## Make the README's screenshot and those of every page
 	@$(BIN)/python -m tests.journeys.screenshots
+
+lighthouse: setup .venv/.ready-dev tests/tools/node_modules/.ready ## Lighthouse's mobile scores of the chat and the help page (a quiet machine, please)
+	@$(BIN)/python -m tests.tools.lighthouse
+
+sizes: setup .venv/.ready-dev ## What a first load weighs, beside botframework-webchat and deep-chat (npm brings those to measure them)
+	@$(BIN)/python -m tests.tools.sizes
 
 clean: ## Remove both environments and all state (visits included)
 	rm -rf .venv engine/.venv var models web/node_modules web/.ready bot/channels/static/built

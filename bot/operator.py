@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from annotated_types import Ge
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
@@ -13,6 +15,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from bot.dialogue.yaml_file import YamlFile
 
 KEY_BYTES = 32
+HERE = {"localhost", "127.0.0.1"}
+"""Where a site is tried out, so without https."""
 
 
 def _words(value: Any) -> Any:
@@ -25,6 +29,7 @@ def _section(value: Any) -> Any:
 
 
 Line = Annotated[str, BeforeValidator(_words)]
+SITE = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
 
 
 class _Part(BaseModel):
@@ -44,6 +49,18 @@ def _key(key: str) -> str:
 Key = Annotated[Line, AfterValidator(_key)]
 
 
+def _origin(text: str) -> str:
+    """Take the address of a site that may show us in a frame: whole, as a pattern would let in more than was meant."""
+    parts = urlsplit(text)
+    safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in HERE)
+    if not safe or text != f"{parts.scheme}://{parts.netloc}" or not SITE.fullmatch(parts.netloc):
+        raise ValueError("should be the address of a site, such as https://www.council.example, with nothing after it")
+    return text
+
+
+Origin = Annotated[str, AfterValidator(_origin)]
+
+
 class Lead(_Part):
     """The safeguarding lead: `key` is the public X25519 key (base64) that alerts are sealed to."""
 
@@ -58,7 +75,7 @@ class Deputy(Lead):
 
 
 class Operator(_Part):
-    """The body that runs it, how to reach it, and who acts on alerts, how soon and how they are told."""
+    """The body that runs it, how to reach it, who acts on alerts and how soon, and which sites may show the chat."""
 
     name: Line = ""
     contact: Line = ""
@@ -69,6 +86,7 @@ class Operator(_Part):
     answer_within_minutes: Annotated[int, BeforeValidator(lambda value: 60 if value is None else value), Ge(1)] = 60
     monthly_test: bool = True
     google_speech: Annotated[bool, BeforeValidator(lambda value: False if value is None else value)] = False
+    embed_on: Annotated[tuple[Origin, ...], BeforeValidator(lambda value: () if value is None else value)] = ()
 
     @property
     def lead_keys(self) -> tuple[str, ...]:

@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # `blob:` lets someone hear their own recording before it is sent.
 CONTENT_POLICY = "; ".join((
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "media-src 'self' blob:",
-    "connect-src 'self'", "font-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+    "connect-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'",
 ))  # fmt: skip
 
+ALONE = {"Content-Security-Policy": f"{CONTENT_POLICY}; frame-ancestors 'none'", "X-Frame-Options": "DENY"}
+"""No other site may put us in a frame, where it could lay its own buttons over ours."""
 ALWAYS = {
-    "Content-Security-Policy": CONTENT_POLICY,
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
     # The address of a page about help must not travel to the site that is opened next.
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
 }
 # Shared computers: what was said must not come back from a cache.
-UNLESS_SET = {"Cache-Control": "no-store"}
+UNLESS_SET = {"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"}
 OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 
 
 class SecurityHeaders:
-    """Puts the headers on every answer of the app inside."""
+    """Puts the headers on every answer of the app inside; only the sites in `around` may show it in a frame."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, around: Sequence[str] = ()) -> None:
+        self.app, self.always = app, ALWAYS | (_framed_by(around) if around else ALONE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on, adding the headers where an answer starts."""
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _add(MutableHeaders(scope=message), scope.get("scheme") == "https")
+                self._add(MutableHeaders(scope=message), scope.get("scheme") == "https")
             await send(message)
 
         await self.app(scope, receive, with_headers)
 
+    def _add(self, headers: MutableHeaders, https: bool) -> None:
+        headers.update(self.always | (OVER_HTTPS if https else {}))
+        for name, value in UNLESS_SET.items():
+            headers.setdefault(name, value)
 
-def _add(headers: MutableHeaders, https: bool) -> None:
-    headers.update(ALWAYS | (OVER_HTTPS if https else {}))
-    for name, value in UNLESS_SET.items():
-        headers.setdefault(name, value)
+
+def _framed_by(around: Sequence[str]) -> dict[str, str]:
+    # X-Frame-Options can't name sites, and an old Safari would obey it against the policy: so it is left out.
+    return {"Content-Security-Policy": f"{CONTENT_POLICY}; frame-ancestors {' '.join(around)}"}

@@ -18,7 +18,7 @@ ASPECTS: dict[str, tuple[str, ...]] = {
     "motion": ("device", "still"),
 }
 """What can be chosen. The first of each is what the browser itself says; the order is what the cookie's digits mean."""
-COOKIES = ("__Host-blether", "blether")
+COOKIES = ("__Host-blether-framed", "blether-framed", "__Host-blether", "blether")
 MARK = "."
 """Stands in the cookie between the visit's key, which never holds one, and the look."""
 

@@ -18,7 +18,9 @@ from starlette.routing import Route
 from bot.channels.headers import SecurityHeaders
 from bot.channels.live_lines import Lines
 from bot.channels.look import WithLook
+from bot.channels.web_accessibility import Accessibility
 from bot.channels.web_edge import LastResort, wants_data
+from bot.channels.web_embed import Embed, tried, where
 from bot.channels.web_forms import Refused, read_fields
 from bot.channels.web_levels import Levels
 from bot.channels.web_live import Live
@@ -30,7 +32,7 @@ from bot.channels.web_record import WebRecord
 from bot.channels.web_say import CHANNEL, Saying
 from bot.channels.web_speech import WebSpeech
 from bot.channels.web_static import Static
-from bot.channels.web_visits import find_visit, give_key, is_ours, key_of, take_key
+from bot.channels.web_visits import brings_cookie, find_visit, give_key, in_frame, is_ours, key_of, take_key
 from bot.errors import ContentError
 
 if TYPE_CHECKING:
@@ -53,7 +55,11 @@ def public_app(house: House) -> Starlette:
     handlers: dict[Any, Any] = {HTTPException: web.not_here, Refused: web.refused}
     app = Starlette(
         routes=[*web.routes(), Route("/sw.js", static.worker), Route("/static/{version}/{name}", static.serve)],
-        middleware=[Middleware(SecurityHeaders), Middleware(LastResort, *broken), Middleware(WithLook)],
+        middleware=[
+            Middleware(SecurityHeaders, house.operator.embed_on),
+            Middleware(LastResort, *broken),
+            Middleware(WithLook),
+        ],
         exception_handlers=handlers,
     )
     # A redirect from /help/ to /help would repeat a Host header that anyone can forge.
@@ -68,6 +74,7 @@ class Web:
     def __init__(self, house: House, pages: Pages, lines: Lines) -> None:
         self.house, self.pages, self.lines = house, pages, lines
         self.saying, self.live = Saying(house, pages, Pace(), lines), Live(house, pages, lines)
+        self.embed = Embed(house, pages)
         self._ending: set[asyncio.Future[Visit | None]] = set()
 
     def routes(self) -> list[Route]:
@@ -86,12 +93,16 @@ class Web:
             *Levels(self.house, self.pages).routes(),
             *WebSpeech(self.house).routes(),
             *WebRecord(self.house, self.pages).routes(),
+            *self.embed.routes(),
+            *Accessibility(self.house, self.pages).routes(),
         ]
 
     async def chat(self, request: Request) -> Response:
         """Show the chat: where the person left it, or from the beginning."""
         if request.method == "HEAD":
             return Response()  # a link preview or a monitor is no visit
+        if in_frame(request) and not brings_cookie(request):
+            return await self._first_in_frame(request)
         if "review" in request.query_params or "area" in request.query_params:
             return await self._from_link(request)
         key = key_of(request)
@@ -117,7 +128,7 @@ class Web:
 
     async def exit(self, request: Request) -> Response:
         """End the visit's key on the server, forget it in this browser, leave; leaving works whatever else does not."""
-        response = self.pages.leaving()
+        response = self.pages.leaving(in_frame(request))
         if is_ours(request):
             if key := key_of(request):
                 await self._end_key(key)
@@ -194,11 +205,18 @@ class Web:
         self._check(review)
         return self.pages.other(visit, review, self._known_area(area))
 
-    async def _begin(self, request: Request, review: str, area: str) -> Response:
+    async def _first_in_frame(self, request: Request) -> Response:
+        """Begin where the browser keeps our cookie in this frame; where it does not, offer a tab of its own."""
+        review, area = where(request.query_params, self.house)
+        if tried(request.query_params):
+            return self.embed.kept_out(review, area)
+        return await self._begin(request, review, area, self.embed.again(review, area))
+
+    async def _begin(self, request: Request, review: str, area: str, to: str = "/") -> Response:
         self._check(review)
         arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, review, area=self._known_area(area))
         # To the plain address: where someone lives should not stay in it.
-        response = RedirectResponse("/", 303)
+        response = RedirectResponse(to, 303)
         give_key(request, response, arrival.key or "")
         return response
 

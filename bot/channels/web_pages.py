@@ -147,12 +147,12 @@ class Pages:
         """Say the same to our script, which still has the words."""
         return JSONResponse({"error": why, "message": self.house.desk.words(why)}, status)
 
-    def leaving(self) -> HTMLResponse:
-        """Show an empty page that goes to the weather by itself.
+    def leaving(self, framed: bool) -> HTMLResponse:
+        """Show an empty page that goes to the weather by itself, or in a frame a link that takes the whole page there.
 
         A redirect would be shorter, but browsers hold it against `form-action 'self'` and stay where they are.
         """
-        return self._page("leaving.html", None, {})
+        return self._page("leaving.html", None, {"framed": framed})
 
     def show(self, template: str, visit: Visit | None, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
         """Show a page that another module puts together."""

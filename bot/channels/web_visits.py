@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from bot.transcripts.tables import Visit
 
 KEY = re.compile(r"[A-Za-z0-9_-]{20,128}")
+PLAIN, FRAMED = "blether", "blether-framed"
+FRAMES = {"iframe", "frame", "embed", "object"}
+IN_A_FRAME = "HttpOnly; Path=/; Secure; SameSite=None; Partitioned"
+"""A frame of another site gets the cookie only so; `Partitioned` keeps it to that one site's page."""
 
 
 def find_visit(house: House, request: Request) -> Visit | None:
@@ -46,7 +50,20 @@ def give_look(request: Request, response: Response, look: Look) -> None:
 
 def take_key(request: Request, response: Response) -> None:
     """Delete the cookie, and the look with it: the next person here should not learn how the last one reads."""
-    response.delete_cookie(_name(request), path="/", secure=_https(request), httponly=True, samesite="lax")
+    name = _name(request, PLAIN)
+    response.delete_cookie(name, path="/", secure=_https(request), httponly=True, samesite="lax")
+    if _name(request, FRAMED) in request.cookies:
+        response.headers.append("set-cookie", f'{_name(request, FRAMED)}=""; Max-Age=0; {IN_A_FRAME}')
+
+
+def in_frame(request: Request) -> bool:
+    """Say whether we are asked from inside another site's page; `frame` says so where a browser does not."""
+    return request.headers.get("sec-fetch-dest") in FRAMES or "frame" in request.query_params
+
+
+def brings_cookie(request: Request) -> bool:
+    """Say whether the browser keeps our cookie here: in another site's frame it may not."""
+    return any(_name(request, name) in request.cookies for name in (FRAMED, PLAIN))
 
 
 def is_ours(request: Request) -> bool:
@@ -61,21 +78,28 @@ def is_ours(request: Request) -> bool:
     origin = request.headers.get("origin", "null")
     if origin != "null":
         return urlsplit(origin).netloc == request.headers.get("host")
-    return key_of(request) is not None
+    # A frame's cookie proves nothing: that one goes along with other sites' forms.
+    return KEY.fullmatch(split(request.cookies.get(_name(request, PLAIN), ""))[0]) is not None
 
 
 def _cookie(request: Request) -> tuple[str, Look]:
-    return split(request.cookies.get(_name(request), ""))
+    names = (_name(request, FRAMED), _name(request, PLAIN))
+    return split(next((request.cookies[name] for name in names if name in request.cookies), ""))
 
 
 def _give(request: Request, response: Response, value: str) -> None:
-    response.set_cookie(_name(request), value, path="/", secure=_https(request), httponly=True, samesite="lax")
+    framed = _name(request, FRAMED)
+    if framed in request.cookies or (in_frame(request) and not brings_cookie(request)):
+        response.headers.append("set-cookie", f"{framed}={value}; {IN_A_FRAME}")
+    else:
+        name = _name(request, PLAIN)
+        response.set_cookie(name, value, path="/", secure=_https(request), httponly=True, samesite="lax")
 
 
 def _https(request: Request) -> bool:
     return request.url.scheme == "https"
 
 
-def _name(request: Request) -> str:
+def _name(request: Request, name: str) -> str:
     # Browsers accept __Host- only over https, and then let no other host or path set it.
-    return "__Host-blether" if _https(request) else "blether"
+    return f"__Host-{name}" if _https(request) else name

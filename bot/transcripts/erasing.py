@@ -18,8 +18,8 @@ from sqlalchemy.orm import Session
 
 from bot.messages import Kind, Reply
 from bot.transcripts.database import Database
-from bot.transcripts.redaction import RedactedText
 from bot.transcripts.recordings import erase_recordings
+from bot.transcripts.redaction import RedactedText
 from bot.transcripts.tables import Alert, Answer, Base, Booking, Effect, Erasure, Turn, Visit, Withdrawal
 
 GONE = RedactedText.stored("[taken back]")

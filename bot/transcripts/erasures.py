@@ -25,8 +25,8 @@ from bot.transcripts.erasing import (
     of_words,
     scrub,
 )
-from bot.transcripts.records import get_visit
 from bot.transcripts.recordings import erase_recordings
+from bot.transcripts.records import get_visit
 from bot.transcripts.tables import Answer, Erasure, Turn, Visit
 
 FILE = "erasures.txt"

@@ -17,6 +17,7 @@ from bot.dialogue.reviews import Reviews
 from bot.dialogue.welcome import welcome
 from bot.errors import UnknownVisit
 from bot.messages import Choice, Kind, Message, Reply, Say, Utterance, say
+from bot.operator import Operator
 from bot.replies.speech import Speech
 from bot.replies.voices import RATE, WIDTH, Espeak, as_wav
 from bot.replies.words import Words
@@ -208,7 +209,7 @@ def fake_house(**changes: Any) -> Any:
         return not desk.away
 
     rooms: dict[str, Any] = {
-        "settings": Settings(), "operator": SimpleNamespace(name=""), "reviews": reviews, "words": words,
+        "settings": Settings(), "operator": Operator(), "reviews": reviews, "words": words,
         "directory": directory, "records": desk, "desk": desk,
         "watch": SimpleNamespace(
             help_page=lambda area: help_now(Person(None, None, area), directory, NOW),

@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
-from bot.channels.headers import ALWAYS
+from bot.channels.headers import ALONE, ALWAYS
 from bot.channels.web import public_app
 from bot.channels.web_pages import TEMPLATES
 from bot.channels.web_static import Static
+from bot.operator import Operator
 from bot.settings import DATA
 from tests.channels.fake_house import fake_house
 from tests.channels.test_web import ID, OURS, box, page_id, post
@@ -163,14 +164,14 @@ EVERYWHERE = [*[way[:2] for way in WRONG_WAYS], ("GET", "/"), ("GET", "/help"), 
 @pytest.mark.parametrize(("method", "path"), EVERYWHERE)
 def test_headers_are_on_every_answer(client: TestClient, method: str, path: str) -> None:
     answer = client.request(method, path)
-    assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
+    assert {name: answer.headers.get(name) for name in ALWAYS | ALONE} == ALWAYS | ALONE
     assert answer.headers["cache-control"] == "no-store"
 
 
 def test_headers_are_on_the_page_of_last_resort(client: TestClient, house: Any) -> None:
     house.desk.arrive = None
     answer = client.get("/")
-    assert answer.status_code == 500 and {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
+    assert answer.status_code == 500 and {name: answer.headers.get(name) for name in ALWAYS | ALONE} == ALWAYS | ALONE
 
 
 def test_pages_hold_no_script_or_style_of_their_own(client: TestClient) -> None:
@@ -229,7 +230,7 @@ def test_health_is_not_ready_while_a_layer_of_the_gate_is_broken(
 
 def test_who_runs_it_is_said_until_it_is_set() -> None:
     for name, said in (("", True), ("The Operator", False)):
-        house = fake_house(operator=type("Operator", (), {"name": name}))
+        house = fake_house(operator=Operator(name=name))
         with TestClient(public_app(house)) as client:
             for path in ("/", "/help", "/about", "/nowhere"):
                 page = client.get(path).text
@@ -263,13 +264,13 @@ def test_the_service_worker_is_at_the_root_and_never_out_of_date(client: TestCli
     assert (answer.headers["cache-control"], answer.headers["content-type"]) == (
         "no-cache", "text/javascript; charset=utf-8",
     )  # fmt: skip
-    assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
+    assert {name: answer.headers.get(name) for name in ALWAYS | ALONE} == ALWAYS | ALONE
 
 
 def test_a_live_connection_without_a_visit_says_so_and_ends(client: TestClient) -> None:
     answer = client.get("/live?after=3")
     assert answer.headers["content-type"].startswith("text/event-stream") and "event: over" in answer.text
-    assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
+    assert {name: answer.headers.get(name) for name in ALWAYS | ALONE} == ALWAYS | ALONE
 
 
 def test_every_word_of_the_page_is_there_in_both_forms_or_short() -> None:

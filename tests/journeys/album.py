@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from unittest.mock import patch
 
+import pytest
+
+from bot.app import Content
 from bot.channels.look import Look, join
+from bot.dialogue.reviews import Reviews
+from bot.messages import Message, Utterance
+from bot.replies.words import Words
+from bot.settings import Settings
+from tests.channels import fake_house
+from tests.conftest import MONDAY
+from tests.journeys.test_my_words import answer_in_words, real_house, to_the_questions
 from tests.journeys.test_staff_page import every_page, fill, serving
-from tests.journeys.web_visit import Served, press, visit, whole_visit, write
+from tests.journeys.test_web_questions import REVIEW as KIND_REVIEW
+from tests.journeys.test_web_questions import asked
+from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit, write
 from tests.staff.staff_house import PASSWORD, StaffHouse
 
 SIZES = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
@@ -47,29 +62,133 @@ def signpost(page: Any) -> None:
     page.locator(".signpost").wait_for()
 
 
+def in_pictures(page: Any) -> None:
+    write(page, "What is this?")
+    wait_for(page, "Then they say what is good")
+    press(page, "Words and pictures")
+    page.get_by_role("button", name="Words and pictures", pressed=True).wait_for()
+
+
+def all_open(page: Any) -> None:
+    page.locator("main details > summary").first.click()
+
+
+def mine_of_nobody(page: Any) -> None:
+    page.context.clear_cookies()
+    page.goto(page.url.split("/help")[0] + "/mine")
+
+
+def kept_out(page: Any) -> None:
+    page.context.clear_cookies()
+    page.goto(page.url.split("/help")[0] + "/?frame=2&review=practice")
+
+
+def kind(name: str) -> Callable[[Any], None]:
+    """Be asked a question of this kind."""
+
+    def do(page: Any) -> None:
+        write(page, f"kind {name}")
+        page.locator("form.question, form.choices button[value='/dont_know']").last.wait_for()
+
+    return do
+
+
 STATES: dict[str, tuple[str, Callable[[Any], None] | None]] = {
     "01-welcome": ("/", None), "02-choices": ("/", ask), "03-free-words": ("/", free_words),
     "04-summary": ("/", whole_visit), "05-signpost": ("/", signpost), "06-help": ("/help", None),
     "07-see-it-my-way": ("/look", None), "08-about": ("/about", None), "09-not-found": ("/nowhere", None),
-    "10-other-review": ("/?review=leaving-care-2024", None),
+    "10-other-review": ("/?review=leaving-care-2024", None), "12-symbols": ("/symbols", None),
+    "13-embed": ("/embed?review=practice&area=fife", None), "14-accessibility": ("/accessibility", None),
+    "15-accessibility-all": ("/accessibility", all_open), "16-pictures": ("/", in_pictures),
+    "17-kept-out": ("/help", kept_out), "18-mine-nothing": ("/help", mine_of_nobody),
+    "20-kind-buttons": ("/", kind("feel")), "21-kind-several": ("/", kind("lift")),
+    "22-kind-line": ("/", kind("safe")), "23-kind-cards": ("/", kind("life")),
 }  # fmt: skip
 """Each state of the public page: where it begins, and what a person does there. Add a line for a new one."""
+MINE = {
+    "30-mine": "/mine",
+    "31-mine-sure": "/mine?ask=delete",
+    "32-mine-code": "code",
+    "33-statement": "/mine/statement",
+}
+"""What is shown of a person's own words, in the house with a real database."""
+DRESS = """([theme, size, direction]) => { const root = document.documentElement;
+  Object.assign(root.dataset, {theme, size}); root.dir = direction; }"""
+
+
+def dress(page: Any, theme: str, size: str = "1", direction: str = "ltr") -> None:
+    """Show the page in a theme and size and direction, as the server does, without loading it again."""
+    page.evaluate(DRESS, [theme, size, direction])
+
+
+@contextmanager
+def full_house() -> Iterator[Served]:
+    """Serve the written-down conversation, which also asks a question of each kind when told `kind feel` and so on."""
+    served, script = Served(), fake_house.script
+    house = served.house
+    everything = Reviews({**{review.name: review for review in house.reviews.all()}, "kinds": KIND_REVIEW})
+    house.words = house.desk._words = Words(everything)
+    questions = {f"kind {question.id}": asked(question.id) for question in KIND_REVIEW.questions}
+
+    def answers(message: Message) -> tuple[Utterance, ...]:
+        return (questions[message.text],) if message.text in questions else script(message)
+
+    with patch.object(fake_house, "script", answers), served.running():
+        yield served
+
+
+@contextmanager
+def scene(browser: Any, served: Served, state: str, **options: Any) -> Iterator[Any]:
+    """Open one state of the public page."""
+    path, do = STATES[state]
+    with visit(browser, served, **options) as page:
+        page.goto(served.url + path)
+        if do:
+            do(page)
+        yield page
+
+
+def mine(page: Any, url: str) -> Iterator[str]:
+    """Say something, and go through what is shown of it; yields each state as it stands there."""
+    to_the_questions(page, "No, I am on my own")
+    answer_in_words(page)
+    for state, path in MINE.items():
+        page.goto(f"{url}/mine" if path == "code" else url + path)
+        if path == "code":
+            press(page, "Get a code")
+            page.locator(".code-words").wait_for()
+        yield state
 
 
 def public_shots(browser: Any, folder: Path) -> Iterator[Shot]:
-    """Take every state of the public page."""
-    with Served().running() as served:
-        for theme in THEMES:
-            for size, viewport in SIZES.items():
-                for state, (path, do) in STATES.items():
-                    with visit(browser, served, viewport=viewport) as page:
-                        wear(page, Look(theme=theme), served.url)
-                        page.goto(served.url + path)
-                        if do:
-                            do(page)
-                        yield take(page, folder, Shot(folder, state, theme, size), full=path != "/")
+    """Take every state of the public page, in all themes."""
+    with full_house() as served:
+        for size, viewport in SIZES.items():
+            for state, (path, _) in STATES.items():
+                with scene(browser, served, state, viewport=viewport) as page:
+                    yield from in_themes(page, folder, state, size, full=path != "/")
         with visit(browser, served) as page:
             yield take(page, folder, leaving(page, served, folder))
+    with my_house() as served:
+        for size, viewport in SIZES.items():
+            with visit(browser, served, viewport=viewport) as page:
+                for state in mine(page, served.url):
+                    yield from in_themes(page, folder, state, size, full=True)
+
+
+@contextmanager
+def my_house() -> Iterator[Any]:
+    """Serve the house with a real database, where a person's own words are kept."""
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:  # noqa: SIM117
+        with real_house(Settings(state=Path(folder), today=MONDAY), Content.load(), patched) as served:
+            yield served
+
+
+def in_themes(page: Any, folder: Path, state: str, size: str, full: bool) -> Iterator[Shot]:
+    """Take what stands there once in each theme."""
+    for theme in THEMES:
+        dress(page, theme)
+        yield take(page, folder, Shot(folder, state, theme, size), full)
 
 
 def leaving(page: Any, served: Served, folder: Path) -> Shot:

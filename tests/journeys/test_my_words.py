@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -41,6 +42,13 @@ class Served:
 
 @pytest.fixture
 def served(settings: Settings, content: Content, monkeypatch: pytest.MonkeyPatch, patience: None) -> Iterator[Served]:
+    with real_house(settings, content, monkeypatch) as served:
+        yield served
+
+
+@contextmanager
+def real_house(settings: Settings, content: Content, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
+    """Serve it; the actions share its database."""
     served = Served(settings, content)
     house = served.house
     shared = Ground(settings, house.database, house.reviews, house.operator, house.directory)

@@ -1,7 +1,9 @@
 // Leaving fast: the page is covered, the server forgets the visit, and the weather takes the page's place.
 
 const form = document.getElementById("exit");
-const { to, title, two, one, expired } = form.dataset;
+const { to, title, link, two, one, expired } = form.dataset;
+// In a frame of another site there is more to do.
+const framed = window.top === window ? null : import("./frame.js");
 const PATIENCE = 800;
 const BETWEEN = 5000;
 // Tabs that nobody looks at hear nothing from the server, and still show what was said: they leave with this one.
@@ -25,7 +27,8 @@ async function leave() {
   const done = Promise.allSettled([ended, forget()]);
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   // Replaced, so that Back does not lead here.
-  location.replace(to);
+  if (framed) (await framed).replaceAll(to, link);
+  else location.replace(to);
 }
 
 // The help page that was kept says where somebody lives: it goes too.

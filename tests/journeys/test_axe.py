@@ -1,0 +1,108 @@
+"""axe finds nothing: on every page and state of both doors, in every theme, at the largest text and right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import Content
+from bot.settings import Settings
+from tests.journeys.album import STAFF_THEMES, STATES, THEMES, dress, enter, full_house, mine, scene
+from tests.journeys.test_my_words import real_house
+from tests.journeys.test_staff_page import every_page, fill, serving
+from tests.journeys.test_web_looks import RULES
+from tests.journeys.web_visit import Served, chromium, visit
+from tests.staff.staff_house import StaffHouse
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+PHONE = {"width": 390, "height": 844}
+WAYS = (("1", "ltr"), ("4", "rtl"))
+STAFF_WAYS = (("100%", "ltr"), ("200%", "rtl"))
+EVERY_RULE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+OF_COLOUR = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
+"""What may differ between themes, which change colours and nothing else: tests/channels/test_colours.py holds that."""
+AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+NO_BARS = """() => { const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync('.top, .desk { position: static !important }'); }"""
+RUN = """options => axe.run(document, options).then(({violations}) => violations.flatMap(({id, nodes}) =>
+  nodes.map(node => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)))"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    with full_house() as served:
+        yield served
+
+
+def looked_at(page: Any, options: dict[str, Any] = EVERY_RULE) -> list[str]:
+    """Let axe look at the page with its bars let go: what is scrolled under one counts as hidden for axe."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+        page.evaluate(NO_BARS)
+    return list(page.evaluate(RUN, options))
+
+
+def faults(page: Any) -> dict[str, list[str]]:
+    """Return what axe finds, by theme, size and direction."""
+    found = {}
+    for theme in THEMES:
+        for size, direction in WAYS:
+            dress(page, theme, size, direction)
+            options = EVERY_RULE if theme == THEMES[0] else OF_COLOUR
+            found[f"{theme}, size {size}, {direction}"] = looked_at(page, options)
+    return {where: what for where, what in found.items() if what}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(browser: Any, served: Served, state: str) -> None:
+    with scene(browser, served, state, viewport=PHONE) as page:
+        assert faults(page) == {}
+
+
+def test_axe_finds_nothing_where_my_own_words_are(
+    browser: Any, settings: Settings, content: Content, monkeypatch: pytest.MonkeyPatch, patience: None
+) -> None:
+    with real_house(settings, content, monkeypatch) as house, visit(browser, house, viewport=PHONE) as page:
+        found = {state: faults(page) for state in mine(page, house.url)}
+    assert {state: what for state, what in found.items() if what} == {} and len(found) == 4
+
+
+@pytest.fixture(scope="module")
+def staff_room(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, dict[str, str]]]:
+    """Someone who has signed in, and where every page is."""
+    house = StaffHouse(Path(tmp_path_factory.mktemp("staff")))
+    fill(house)
+    house.staff()
+    with serving(house) as url:
+        page = browser.new_context(viewport=PHONE).new_page()
+        page.goto(f"{url}/sign-in")
+        enter(page)
+        yield page, {name: url + path for name, path in every_page(house).items()}
+        page.context.close()
+    house.database.close()
+
+
+@pytest.mark.parametrize("theme", STAFF_THEMES)
+def test_axe_finds_nothing_in_the_staff_room(staff_room: tuple[Any, dict[str, str]], theme: str) -> None:
+    page, pages = staff_room
+    page.emulate_media(**STAFF_THEMES[theme])
+    found = {}
+    for name, url in pages.items():
+        page.goto(url)
+        for size, direction in STAFF_WAYS:
+            page.evaluate(STAFF_DRESS, [size, direction])
+            found[f"{name}, {size}, {direction}"] = looked_at(page)
+    assert {where: what for where, what in found.items() if what} == {} and len(found) > 20
+
+
+STAFF_DRESS = "([size, way]) => { const r = document.documentElement; r.style.fontSize = size; r.dir = way; }"
