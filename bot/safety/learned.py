@@ -58,7 +58,7 @@ class Learned:
         texts = views(prepared)
         if model is None or not texts:
             return found
-        judged = model.judge(texts)
+        judged = model.judge(texts, found.tier if found else None)
         tier = _tier(judged, _thresholds(model.settings["thresholds"], prepared.language))
         own = Finding(tier, judged.kinds, judged.severity, (f"learned:{judged.risk:.2f}",)) if tier else None
         if found is None or tier is Tier.CERTAIN:
