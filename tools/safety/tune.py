@@ -86,9 +86,17 @@ def _work(rank: int, net: Network, pieces: Pieces, rows: Rows, plan: Plan, folde
     for epoch in range(plan.epochs):
         worker.read_all(pieces, rows(), epoch)
         if rank == 0:
-            torch.save(worker.mean, Path(folder) / "mean.pt")
+            _save(worker.mean, Path(folder) / "mean.pt")
             log.info("reading %d: mean loss %.3f, %.0f %% done", epoch + 1, worker.loss, 100 * worker.done)
+        if worker.done >= 1:
+            break
     distributed.destroy_process_group()
+
+
+def _save(state: dict[str, Tensor], path: Path) -> None:
+    """Write beside, then put in place: whoever stops the training while it writes loses nothing."""
+    torch.save(state, path.with_suffix(".part"))
+    path.with_suffix(".part").replace(path)
 
 
 class Worker:
