@@ -17,7 +17,7 @@ from bot.safety.learned_signs import FILES, NAMES, Readers, with_rules
 
 SECOND_KIND = 0.3  # a second kind is named when it is this likely
 MOST_WINDOWS = 60  # bounds what one text may cost; about 800 words fit
-EMERGENCY_FROM, HIGH_FROM = 0.35, 0.45
+EMERGENCY_FROM, HIGH_FROM = 0.25, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def likelihood(signs: NDArray[np.float32], weigh: Mapping[str, Any]) -> NDArray[
 
 
 def _severity(levels: NDArray[np.float32]) -> str:
-    """Choose how grave it is, if it is harm; too grave is the better mistake, so the bars are below a half."""
+    """Choose how grave it is, if it is harm; too grave is the better mistake, so the bars are low."""
     _, high, emergency = _share(levels[1:])
     if emergency >= EMERGENCY_FROM:
         return "emergency"
