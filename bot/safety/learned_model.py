@@ -16,7 +16,7 @@ from bot.safety.layers import SEVERITIES, Tier
 from bot.safety.learned_signs import FILES, NAMES, Readers, with_rules
 
 SECOND_KIND = 0.3  # a second kind is named when it is this likely
-MOST_WINDOWS = 60  # bounds what one text may cost; about 800 words fit
+MOST_WINDOWS = 6  # read by the encoders, of one text: what bounds the cost of a long one
 EMERGENCY_FROM, HIGH_FROM = 0.25, 0.3
 
 
