@@ -80,7 +80,7 @@ safety-score: .venv/.ready-dev ## Recall and false alarms of the safety gate, wi
 
 safety-model: setup ## Train the safety gate's learned layer again (slow; two quiet cores)
 	@$(UV) venv --quiet --allow-existing var/safety-tools
-	@$(UV) pip sync --quiet --python var/safety-tools/bin/python --require-hashes tools/safety/requirements.lock
+	@$(UV) pip sync --quiet --python var/safety-tools/bin/python --require-hashes tools/safety/requirements.lock tools/safety/bases.lock
 	@var/safety-tools/bin/python -m tools.safety.build
 
 screenshots: setup .venv/.ready-dev ## Make the README's screenshot and those of every page

@@ -58,13 +58,18 @@ class Learned:
         texts = views(prepared)
         if model is None or not texts:
             return found
-        judged = model.judge(texts)
+        judged = model.judge(texts, found.tier if found else None)
         tier = _tier(judged, _thresholds(model.settings["thresholds"], prepared.language))
-        own = Finding(tier, judged.kinds, judged.severity, (f"learned:{judged.risk:.2f}",)) if tier else None
+        own = Finding(tier, judged.kinds, _severity(tier, judged), (f"learned:{judged.risk:.2f}",)) if tier else None
         if found is None or tier is Tier.CERTAIN:
             return merge([one for one in (found, own) if one])
         weighed = _weighed(found, judged, model.settings["beside_rules"])
         return merge([one for one in (weighed, own) if one])
+
+
+def _severity(tier: Tier, judged: Judgement) -> str:
+    """Return how grave it is; what is certain is so because grave harm is likely."""
+    return "high" if tier is Tier.CERTAIN and judged.severity == "concern" else judged.severity
 
 
 def _weighed(found: Finding, judged: Judgement, bars: Mapping[str, float]) -> Finding | None:

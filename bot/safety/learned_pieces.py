@@ -53,13 +53,21 @@ class Pieces:
         return _trace(best)
 
     def vectors(self, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Return the meanings of pieces: each block of 32 numbers is a half-precision scale and 32 four-bit steps."""
-        rows = self.table[numbers]
-        scales = np.ascontiguousarray(rows[..., :2]).view(np.float16).astype(np.float32)
-        steps = rows[..., 2:]
-        values = np.concatenate([steps & 15, steps >> 4], axis=-1).astype(np.float32) - 8
-        flat: NDArray[np.float32] = (values * scales).reshape(*numbers.shape, -1)
-        return flat
+        """Return the meanings of pieces."""
+        return meanings(self.table, numbers)
+
+
+def meanings(table: NDArray[np.uint8], numbers: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return rows of a table: each block of 32 numbers is a half-precision scale and 32 four-bit steps."""
+    rows = table[numbers]
+    scales = np.ascontiguousarray(rows[..., :2]).view(np.float16)
+    return whole(rows[..., 2:], scales).reshape(*numbers.shape, -1)
+
+
+def whole(steps: NDArray[np.uint8], scales: NDArray[np.float16]) -> NDArray[np.float32]:
+    """Return blocks of 32 numbers out of sixteen bytes of four-bit steps and a scale."""
+    values: NDArray[np.float32] = np.concatenate([steps & 15, steps >> 4], axis=-1).astype(np.float32) - 8
+    return values * scales.astype(np.float32)
 
 
 def _trace(best: Sequence[tuple[float, int, int]]) -> list[int]:

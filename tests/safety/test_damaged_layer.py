@@ -32,7 +32,8 @@ from tests.conftest import Person
 HARM = "my stepdad hits me with his belt and i am scared to go home"
 PASSWORD = "heather moor in the rain"
 DAMAGE = {
-    "encoder.onnx": "learned", "ngrams.npz": "learned", "pieces.npz": "learned", "model.json": "learned",
+    "encoder.onnx": "learned", "encoder.npz": "learned", "english.npz": "learned", "words.npz": "learned",
+    "ngrams.npz": "learned", "pieces.npz": "learned", "model.json": "learned",
     "rules.yml": "rules", "words-en.yml": "rules",
 }  # fmt: skip
 """Files of the gate, and the layer that each belongs to."""
@@ -49,7 +50,7 @@ def damaged(folder: Path, file: str) -> Gate:
     return default_gate(rules, model)
 
 
-@pytest.fixture(params=["encoder.onnx", "rules.yml"])
+@pytest.fixture(params=["encoder.npz", "rules.yml"])
 def gate(tmp_path: Path, request: pytest.FixtureRequest) -> Gate:
     return damaged(tmp_path / "gate", request.param)
 

@@ -72,13 +72,25 @@ WAYS: Sequence[tuple[float, Callable[[str, random.Random], str]]] = (
 
 def dress(row: Row, safe: Mapping[str, Sequence[str]], dice: random.Random) -> str:
     """Return the line, often changed in one way, sometimes beside a harmless line in the same language."""
-    text, roll = row.text, dice.random()
+    text, roll, beside = row.text, dice.random(), safe.get(row.language) or safe["en"]
     for share, way in WAYS:
         if roll < share:
             text = way(text, dice)
             break
         roll -= share
-    if dice.random() < 0.1 and len(text) < 200:
-        other = dice.choice(safe[row.language])[:160]
-        text = dice.choice((". ", " ", ", ", "\n")).join((text, other) if dice.random() < 0.5 else (other, text))
+    roll = dice.random()
+    if roll < 0.05 and len(text) < 160:
+        return buried(text, [dice.choice(beside)[:110] for _ in range(2)], dice)
+    if roll < 0.14 and len(text) < 200:
+        other = dice.choice(beside)[:140]
+        return dice.choice((". ", " ", ", ", "\n")).join((text, other) if dice.random() < 0.5 else (other, text))
     return text
+
+
+def buried(text: str, others: Sequence[str], dice: random.Random) -> str:
+    """Put the line between, before or after harmless ones, as people run on: often with no full stop to part them."""
+    lines = list(others)
+    lines.insert(dice.choice((0, 1, 1, 2)), text)
+    if dice.random() < 0.6:
+        lines = [line.rstrip(".!?… ") for line in lines]
+    return dice.choice((" ", " ", ", ", " and ", ". ")).join(lines)

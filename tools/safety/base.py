@@ -9,10 +9,25 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
+
+from tools.safety.network import HIDDEN, LONGEST
 
 SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 BLOCK_BYTES = 18
+LAYERS = 12
+PARTS = {
+    "q": "query",
+    "k": "key",
+    "v": "value",
+    "ao": "out",
+    "aln": "norm1",
+    "fi": "grow",
+    "fo": "shrink",
+    "oln": "norm2",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +37,7 @@ class Base:
     names: list[str]
     scores: NDArray[np.float32]
     table: NDArray[np.uint8]
-    weights: dict[str, NDArray[np.float32]]
+    weights: dict[str, Tensor]
 
 
 def read_base() -> Base:
@@ -50,7 +65,19 @@ def _parse(data: bytes) -> Base:
     at += 8 + struct.unpack_from("<I", data, at + 4)[0]
     tensors = _tensors(data, at)
     table = tensors.pop("emb.word").reshape(-1, 12, BLOCK_BYTES)
-    return Base(names, scores, table, {name: _whole(name, value) for name, value in tensors.items()})
+    return Base(names, scores, table, _ours({name: _whole(name, value) for name, value in tensors.items()}))
+
+
+def _ours(held: dict[str, NDArray[np.float32]]) -> dict[str, Tensor]:
+    """Return the weights under the names that our network gives them."""
+    places = held["emb.pos"].reshape(-1, HIDDEN)[:LONGEST] + held["emb.type"].reshape(-1, HIDDEN)[0]
+    names = {"norm.weight": "emb.ln.w", "norm.bias": "emb.ln.b"}
+    for number in range(LAYERS):
+        for short, long in PARTS.items():
+            for kind in ("weight", "bias"):
+                names[f"layers.{number}.{long}.{kind}"] = f"l{number}.{short}.{kind[0]}"
+    found = {ours: torch.from_numpy(held[theirs]) for ours, theirs in names.items()}
+    return found | {"places": torch.from_numpy(places.copy())}
 
 
 def _tensors(data: bytes, at: int) -> dict[str, NDArray[np.uint8]]:

@@ -24,15 +24,14 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
 
 
 def train(rows: Sequence[Row]) -> NGrams:
-    """Train on all rows and keep the weights as whole numbers of one byte."""
-    fitted = LogisticRegression(C=30, max_iter=300, class_weight="balanced").fit(
-        matrix([row.text for row in rows]), [row.risk for row in rows]
-    )
-    weights: NDArray[np.float64] = fitted.coef_.T
+    """Train on all rows, for any harm and for grave harm, and keep the weights as whole numbers of one byte."""
+    given = matrix([row.text for row in rows])
+    targets = ([row.risk for row in rows], [row.severity in ("high", "emergency") for row in rows])
+    fitted = [LogisticRegression(C=30, max_iter=300, class_weight="balanced").fit(given, some) for some in targets]
+    weights: NDArray[np.float64] = np.stack([one.coef_[0] for one in fitted], axis=1)
     scales = np.abs(weights).max(axis=0) / 127
-    return NGrams(
-        np.rint(weights / scales).astype(np.int8), scales.astype(np.float32), fitted.intercept_.astype(np.float32)
-    )
+    biases = np.array([one.intercept_[0] for one in fitted], np.float32)
+    return NGrams(np.rint(weights / scales).astype(np.int8), scales.astype(np.float32), biases)
 
 
 def save(reader: NGrams, path: Path) -> None:

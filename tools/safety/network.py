@@ -1,24 +1,14 @@
-"""The encoder in PyTorch (twelve layers, as in the base) with three heads: risk, severity, category."""
+"""An encoder in PyTorch (as many layers as its base) with three heads: risk, severity, category."""
 
 from __future__ import annotations
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-HIDDEN, HEADS, MIDDLE, LAYERS, LONGEST = 384, 12, 1536, 12, 160
-PARTS = {
-    "q": "query",
-    "k": "key",
-    "v": "value",
-    "ao": "out",
-    "aln": "norm1",
-    "fi": "grow",
-    "fo": "shrink",
-    "oln": "norm2",
-}
+from tools.safety.fourbits import Linear
+
+HIDDEN, HEADS, MIDDLE, LONGEST = 384, 12, 1536, 160
 
 
 class Layer(nn.Module):
@@ -26,8 +16,8 @@ class Layer(nn.Module):
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.grow, self.shrink = nn.Linear(HIDDEN, MIDDLE), nn.Linear(MIDDLE, HIDDEN)
+        self.query, self.key, self.value, self.out = (Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.grow, self.shrink = Linear(HIDDEN, MIDDLE), Linear(MIDDLE, HIDDEN)
         self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, 1e-12), nn.LayerNorm(HIDDEN, 1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -43,17 +33,18 @@ class Layer(nn.Module):
 class Network(nn.Module):
     """Gives for each text one number for risk, then those for severity and category."""
 
-    def __init__(self, outputs: int, dropout: float = 0.1) -> None:
+    def __init__(self, outputs: int, layers: int, dropout: float = 0.1) -> None:
         super().__init__()
         self.places = nn.Parameter(torch.zeros(LONGEST, HIDDEN))
         self.norm = nn.LayerNorm(HIDDEN, 1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(HIDDEN, outputs)
 
     def forward(self, vectors: Tensor, mask: Tensor) -> Tensor:
         """Read the meanings of pieces; `mask` is one for pieces and nought for padding."""
-        return self.head(self.dropout(self.pooled(vectors, mask)))
+        outputs: Tensor = self.head(self.dropout(self.pooled(vectors, mask)))
+        return outputs
 
     def pooled(self, vectors: Tensor, mask: Tensor) -> Tensor:
         """Return the mean of the last layer, as the base was taught."""
@@ -63,14 +54,6 @@ class Network(nn.Module):
             x = layer(x, low)
         return (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
 
-    def take(self, weights: dict[str, NDArray[np.float32]]) -> None:
-        """Fill the network with the base's weights."""
-        state = self.state_dict()
-        places = weights["emb.pos"].reshape(-1, HIDDEN)[:LONGEST] + weights["emb.type"].reshape(-1, HIDDEN)[0]
-        state["places"] = torch.from_numpy(places.copy())
-        names = {"norm.weight": "emb.ln.w", "norm.bias": "emb.ln.b"}
-        for number in range(LAYERS):
-            for short, long in PARTS.items():
-                for kind in ("weight", "bias"):
-                    names[f"layers.{number}.{long}.{kind}"] = f"l{number}.{short}.{kind[0]}"
-        self.load_state_dict(state | {ours: torch.from_numpy(weights[theirs]) for ours, theirs in names.items()})
+    def take(self, weights: dict[str, Tensor]) -> None:
+        """Fill all but the heads with a base's weights, which bear our names."""
+        self.load_state_dict(self.state_dict() | weights)

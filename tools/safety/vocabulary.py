@@ -12,9 +12,13 @@ from wordfreq import top_n_list, word_frequency
 
 from bot.safety.learned_pieces import Pieces
 from bot.safety.learned_text import readable
+from bot.safety.learned_words import Words
 from tools.safety.base import Base
+from tools.safety.fourbits import table
+from tools.safety.minilm import English
 
-KEEP = 30_000
+KEEP, KEEP_ENGLISH = 30_000, 15_000
+MARKS = ("[CLS]", "[PAD]", "[SEP]", "[UNK]")  # in the order of the other encoder's marks
 LANGUAGES = ("en", "pl", "uk", "ro", "es", "fr", "ur", "ar", "zh")  # wordfreq has no Gaelic and no Punjabi
 SCRIPTS = re.compile("[\u0a00-\u0a7f]")
 PLAIN = re.compile(
@@ -53,3 +57,27 @@ def save(base: Base, kept: list[int], path: Path) -> Pieces:
         path, names=np.frombuffer(names, np.uint8), scores=base.scores[kept].astype(np.float16), table=base.table[kept]
     )
     return Pieces.load(path)
+
+
+def choose_english(base: English, texts: Iterable[str]) -> list[int]:
+    """Return the numbers of the English pieces to keep: the marks, all single signs of English, and the most used."""
+    marks = [base.names.index(mark) for mark in MARKS]
+    order = [*marks, *(number for number in range(len(base.names)) if number not in marks)]
+    everything = Words([base.names[number] for number in order], np.zeros((0, 12, 18), np.uint8))
+    used: Counter[int] = Counter()
+    for text in texts:
+        used.update(dict.fromkeys(everything.read(readable(text), 300), 30))
+    for word in top_n_list("en", 25_000):
+        weight = 1e6 * word_frequency(word, "en")
+        used.update({number: weight for number in everything.read(readable(word), 30)})
+    single = re.compile(r"(##)?[a-z0-9]|[!-/:-@\[-`{-~]")
+    must = {at for at, number in enumerate(order) if single.fullmatch(base.names[number])} - {0, 1, 2, 3}
+    best = [at for at, _ in used.most_common() if at > 3 and at not in must]
+    return [*marks, *(order[at] for at in sorted(must | set(best[: KEEP_ENGLISH - 4 - len(must)])))]
+
+
+def save_english(base: English, kept: list[int], path: Path) -> Words:
+    """Write the kept English pieces and their meanings in four bits, and return them ready for use."""
+    names = "\n".join(base.names[number] for number in kept).encode("utf-8")
+    np.savez_compressed(path, names=np.frombuffer(names, np.uint8), table=table(base.table[kept]))
+    return Words.load(path)
