@@ -16,8 +16,8 @@ from actions.ground import Ground
 from actions.steps import Given, Goal, Scene, Step
 from bot.dialogue.review_questions import PRIVATE
 from bot.messages import Reply, Utterance, say
-from bot.transcripts.records import get_visit
 from bot.transcripts.tables import Answer, Effect
+from bot.transcripts.visits import get_visit
 
 
 class Progress:

@@ -26,8 +26,8 @@ from bot.transcripts.erasing import (
     scrub,
 )
 from bot.transcripts.recordings import erase_recordings
-from bot.transcripts.records import get_visit
 from bot.transcripts.tables import Answer, Erasure, Turn, Visit
+from bot.transcripts.visits import get_visit
 
 FILE = "erasures.txt"
 

@@ -11,10 +11,10 @@ from sqlalchemy import ColumnElement, Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.transcripts.database import Database
-from bot.transcripts.records import get_visit
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.sealed_sound import seal_sound
 from bot.transcripts.tables import Answer, Recording
+from bot.transcripts.visits import get_visit
 
 WAITING, WORRYING = "waiting", "worrying"
 

@@ -10,15 +10,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import Session
 
 from bot.dialogue.values import COMPOUND, choice_of
-from bot.errors import UnknownVisit
 from bot.messages import Choice, Message, Reply, Say, Utterance
 from bot.transcripts.database import Database
 from bot.transcripts.erasing import GONE, OPENING, of_words
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.tables import Erasure, Turn, Visit
+from bot.transcripts.visits import get_visit
 
 if TYPE_CHECKING:
     from bot.dialogue.reading import Heard
@@ -189,14 +188,6 @@ def offer_of(asked: Utterance, value: str) -> Choice | None:
 def hash_key(key: str) -> str:
     """Return what is stored of a key: keys are 256 random bits, so a plain hash cannot be guessed back."""
     return hashlib.sha256(key.encode()).hexdigest()
-
-
-def get_visit(session: Session, visit_id: str) -> Visit:
-    """Return the visit in this session; raises UnknownVisit."""
-    visit = session.get(Visit, visit_id)
-    if visit is None:
-        raise UnknownVisit("this visit is not known here")
-    return visit
 
 
 def past(turn: Turn) -> PastTurn:

@@ -16,10 +16,11 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.errors import SettingError
 from bot.transcripts.database import Database
-from bot.transcripts.records import get_visit, hash_key
+from bot.transcripts.records import hash_key
 from bot.transcripts.return_words import Typed, fresh_code, read_code
 from bot.transcripts.tables import ReturnCode, Visit
 from bot.transcripts.tries import Tries
+from bot.transcripts.visits import get_visit
 
 SECRET_BYTES = 32
 _SLOW = BoundedSemaphore(2)
