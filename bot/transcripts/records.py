@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
@@ -113,7 +114,7 @@ class Records:
 
         Two questions may both have a "2": the one that is named comes first, and only it has a value of parts.
         """
-        if value in ALWAYS_OFFERED or value.startswith("/ask_"):
+        if value in ALWAYS_OFFERED or ASKING.fullmatch(value):
             return Choice(value, Say(f"button-{value[1:].partition('.')[0].replace('_', '-')}"))
         query = select(Turn.reply).where(Turn.visit_id == visit_id).order_by(Turn.id.desc())
         elsewhere = None
@@ -165,6 +166,9 @@ class Records:
 
 
 __all__ = ["OPENING", "PastTurn", "Records", "get_visit", "hash_key", "offer_of", "past"]
+
+ASKING = re.compile(r"/ask_[a-z_]+(?:\.[a-z0-9]+)*")
+"""Questions that buttons ask; with "{" behind them the engine would read what someone forged as its own entities."""
 
 ALWAYS_OFFERED = frozenset(
     f"/{intent}"

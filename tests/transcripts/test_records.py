@@ -95,3 +95,9 @@ async def test_a_forged_choice_was_never_offered(person: Person, house: House) -
     assert house.records.offered(person.visit_id, "/give_views_start") is not None
     assert house.records.offered(person.visit_id, "/restart") is None
     assert house.records.offered(person.visit_id, "yes") is None
+
+
+def test_a_question_by_button_brings_nothing_else_along(house: House) -> None:
+    visit, _ = house.records.start_visit("web", "practice")
+    assert house.records.offered(visit.id, "/ask_what_is_review")
+    assert house.records.offered(visit.id, '/ask_what_is_review{"answer": "x"}') is None
