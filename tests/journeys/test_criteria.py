@@ -55,8 +55,8 @@ SPACED = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { li
   letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
   document.adoptedStyleSheets = [sheet]; }"""
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);
-  return ['hidden', 'clip'].includes(s.overflowX) && s.clipPath === 'none' && !e.closest('.away, .skip, svg, .label, .name')
-    && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
+  return ['hidden', 'clip'].includes(s.overflowX) && s.clipPath === 'none'
+    && !e.closest('.away, .skip, svg, .label, .name') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
   .map(e => e.outerHTML.slice(0, 90))"""
 
 
@@ -77,13 +77,14 @@ def test_it_works_either_way_up(browser: Any, served: Served) -> None:
 
 
 # Where the middle and the corners of what has the focus are seen: nothing else may lie there.
-COVERED = """() => { const at = document.activeElement; const box = at.getClientRects()[0] || at.getBoundingClientRect();
+COVERED = """() => { const at = document.activeElement;
+  const box = at.getClientRects()[0] || at.getBoundingClientRect();
   if (at === document.body || box.height > innerHeight / 2) return [];
   const inset = 3, xs = [box.left + inset, box.right - inset], ys = [box.top + inset, box.bottom - inset];
   const points = xs.flatMap(x => ys.map(y => [x, y])).concat([[box.left + box.width / 2, box.top + box.height / 2]]);
   return points.filter(([x, y]) => { const top = document.elementFromPoint(x, y);
     return !top || !(at.contains(top) || top.contains(at) || at.labels?.[0]?.contains(top)); })
-    .map(() => at.outerHTML.slice(0, 90)); }"""
+    .map(([x, y]) => `${at.outerHTML.slice(0, 90)} under ${document.elementFromPoint(x, y)?.outerHTML}`); }"""
 
 
 @pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
