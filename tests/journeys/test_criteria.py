@@ -56,7 +56,8 @@ SPACED = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { li
   document.adoptedStyleSheets = [sheet]; }"""
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);
   return ['hidden', 'clip'].includes(s.overflowX) && s.clipPath === 'none'
-    && !e.closest('.away, .skip, svg, .label, .name') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
+    && !e.closest('.away, .skip, svg, .label, .name')
+    && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1); })
   .map(e => e.outerHTML.slice(0, 90))"""
 
 
