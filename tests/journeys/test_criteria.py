@@ -85,7 +85,7 @@ COVERED = """() => { const at = document.activeElement;
   const points = xs.flatMap(x => ys.map(y => [x, y])).concat([[box.left + box.width / 2, box.top + box.height / 2]]);
   return points.filter(([x, y]) => { const top = document.elementFromPoint(x, y);
     return !top || !(at.contains(top) || top.contains(at) || at.labels?.[0]?.contains(top)); })
-    .map(() => at.outerHTML.slice(0, 90)); }"""
+    .map(([x, y]) => `${at.outerHTML.slice(0, 90)} under ${document.elementFromPoint(x, y)?.outerHTML}`); }"""
 
 
 @pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
