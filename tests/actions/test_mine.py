@@ -23,7 +23,7 @@ from tests.transcripts.test_erasing import WORDS, answered, bytes_of, rows
 def phrases(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the stand-in for the classifier understands here."""
     more = {"show me what i said": "see_my_words", "delete what i said": "delete_my_data",
-            "change my answer about good help": "go_back_change_answer", "my code": "my_code"}  # fmt: skip
+            "change my answer about what would make things better": "go_back_change_answer", "my code": "my_code"}  # fmt: skip
     monkeypatch.setattr(peer, "PHRASES", peer.PHRASES | more)
 
 
@@ -69,7 +69,7 @@ async def test_i_leave_it_as_it_is_and_go_on_where_i_was(person: Person, house: 
 async def test_i_say_which_answer_i_mean(person: Person, house: House) -> None:
     place = await answered(person)
     await person.presses("/stop_pause")
-    said = await person.says("change my answer about good help")
+    said = await person.says("change my answer about what would make things better")
     assert WORDS in said and person.question == "mine/what"
     assert "Here is the question again" in await person.presses("change")
     assert person.question == place

@@ -275,7 +275,7 @@ async def test_back_and_another_answer_work_for_every_kind(person: Person, house
 async def test_progress_is_honest_and_not_at_every_question(person: Person) -> None:
     progress = {}
     await person.says("back")
-    await person.presses("yes")
+    await person.presses("no")
     while person.question != "listen/check":
         progress[person.question] = person.last.bubbles[-1].progress
         await person.presses("/skip_question")

@@ -67,8 +67,9 @@ async def to_first_question(peer: TelegramPeer) -> Sent:
 
 
 async def to_free_words(peer: TelegramPeer) -> Sent:
+    """Get as far as the first question that is answered in words."""
     reply = await to_first_question(peer)
-    while "1. " in reply.text:
+    while "If you could change one thing" not in reply.text:
         reply = await press(peer, "Skip")
     return reply
 

@@ -42,7 +42,8 @@ async def to(peer: TelegramPeer, skips: int) -> Sent:
     await press(peer, "1. Say what I think")
     await type_in(peer, "I am a young person")
     await press(peer, "Skip")
-    reply = await press(peer, "1. Yes")
+    await press(peer, "1. Yes")
+    reply = await press(peer, "1. No, I am on my own")
     for _ in range(skips):
         reply = await press(peer, "Skip")
     return reply

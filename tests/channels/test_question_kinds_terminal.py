@@ -26,11 +26,11 @@ def settings(settings: Settings) -> Settings:
 
 async def test_a_whole_visit_by_typing(house: House) -> None:
     seen = await visit(
-        house, "1", "2", "skip", "yes", "happy", "1, 2", "yes", "1 good, 2 mixed", "eight", "more buses", "send"
+        house, "1", "2", "skip", "yes", "no", "happy", "1, 2", "yes", "1 good, 2 mixed", "eight", "more buses", "send"
     )
     assert kept(house) == {
-        "listen/who": "young-person", "listen/area": None, "listen/agree": "yes", "listen/feel": "happy",
-        "listen/lift": "bus+train", "listen/how-bus": "yes", "listen/life": "school:good+home:mixed",
+        "listen/who": "young-person", "listen/area": None, "listen/agree": "yes", "listen/helper": "no",
+        "listen/feel": "happy", "listen/lift": "bus+train", "listen/how-bus": "yes", "listen/life": "school:good+home:mixed",
         "listen/safe": "8", "listen/last": "more buses", "listen/check": "send",
     }  # fmt: skip
     assert "You can type more than one, like: 1, 3\n1. The bus\n2. The train" in seen
@@ -41,12 +41,12 @@ async def test_a_whole_visit_by_typing(house: House) -> None:
 
 
 async def test_a_number_is_the_number_and_no_place_in_a_list(house: House) -> None:
-    await visit(house, "1", "2", "skip", "yes", "skip", "skip", "skip", "1")
+    await visit(house, "1", "2", "skip", "yes", "no", "skip", "skip", "skip", "1")
     assert kept(house)["listen/safe"] == "1"
 
 
 async def test_a_way_out_is_typed_by_its_number(house: House) -> None:
-    await visit(house, "1", "2", "skip", "yes", "skip", "6", "5", "/2")
+    await visit(house, "1", "2", "skip", "yes", "no", "skip", "6", "5", "/2")
     found = kept(house)
     assert [found[f"listen/{id}"] for id in ("lift", "life", "safe")] == [
         "rather-not-say", "rather-not-say", "rather-not-say",

@@ -44,7 +44,7 @@ async def browser(house: House) -> AsyncIterator[Browser]:
         await client.post("/again", content="review=kinds", headers=FORM)
         browser = Browser(client)
         await browser.looks()
-        for choice in ("/give_views_start", "child", "12-or-over", "fife", "yes"):
+        for choice in ("/give_views_start", "child", "12-or-over", "fife", "yes", "no"):
             await browser.sends(f"choice={choice}")
         yield browser
 

@@ -52,7 +52,7 @@ class TestButtons:
         await type_in(peer, "1")
         peer.presses(AILSA, question.labels[1], question)
         await peer.reply(AILSA)
-        assert len(answers(house)) == 4 and answers(house)[place] is not None
+        assert len(answers(house)) == 5 and answers(house)[place] is not None
 
     async def test_forged_data_does_nothing(self, channel, peer: TelegramPeer, house: House) -> None:
         first = await begin(peer)

@@ -67,8 +67,8 @@ async def test_the_operator_is_named(house: House) -> None:
 
 
 async def test_a_whole_visit_by_number_and_by_word(house: House) -> None:
-    skips = ["skip"] * 12
-    seen = await visit(house, *TO_THE_QUESTIONS, "1", *skips, "1")
+    skips = ["skip"] * 18
+    seen = await visit(house, *TO_THE_QUESTIONS, "1", *skips, "send")
     assert kept(house)["listen/who"] == "young-person"
     assert kept(house)["listen/check"] == "send"
     assert "Nothing happens next" in seen
