@@ -23,7 +23,8 @@ from tests.transcripts.test_erasing import WORDS, answered, bytes_of, rows
 def phrases(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the stand-in for the classifier understands here."""
     more = {"show me what i said": "see_my_words", "delete what i said": "delete_my_data",
-            "change my answer about what would make things better": "go_back_change_answer", "my code": "my_code"}  # fmt: skip
+            "change my answer about what would make things better": "go_back_change_answer",
+            "my code": "my_code"}  # fmt: skip
     monkeypatch.setattr(peer, "PHRASES", peer.PHRASES | more)
 
 

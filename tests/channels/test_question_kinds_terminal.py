@@ -30,7 +30,8 @@ async def test_a_whole_visit_by_typing(house: House) -> None:
     )
     assert kept(house) == {
         "listen/who": "young-person", "listen/area": None, "listen/agree": "yes", "listen/helper": "no",
-        "listen/feel": "happy", "listen/lift": "bus+train", "listen/how-bus": "yes", "listen/life": "school:good+home:mixed",
+        "listen/feel": "happy", "listen/lift": "bus+train", "listen/how-bus": "yes",
+        "listen/life": "school:good+home:mixed",
         "listen/safe": "8", "listen/last": "more buses", "listen/check": "send",
     }  # fmt: skip
     assert "You can type more than one, like: 1, 3\n1. The bus\n2. The train" in seen
