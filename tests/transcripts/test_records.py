@@ -7,7 +7,6 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.app import House
 from bot.errors import UnknownVisit
-from bot.messages import Reply, say
 from bot.transcripts.records import hash_key
 from bot.transcripts.redaction import redact
 from bot.transcripts.tables import Answer, Visit
@@ -29,12 +28,6 @@ def test_an_ended_key_opens_nothing_and_the_visit_stays(house: House) -> None:
     assert house.records.visit_by_key(key) is None and house.records.visit(visit.id).id == visit.id
     found = house.records.visit_by_key(kept)
     assert found is not None and found.id == other.id
-
-
-def test_turns_can_be_read_from_any_position_on(house: House) -> None:
-    visit, _ = house.records.start_visit("web", "practice")
-    house.records.keep_opening(visit.id, Reply.of(say("welcome-hello")))
-    assert [len(house.records.turns(visit.id, since)) for since in (0, 1, 5)] == [1, 0, 0]
 
 
 def test_only_a_hash_of_the_key_is_stored(house: House) -> None:

@@ -109,8 +109,3 @@ choose-line = I did not get that. Please pick a number from 0 to 10.
     .symbol = line
 summary-line = { $question } — { $number } ({ $low }; { $high })
     .symbol = line
-
-### In the staff room; for staff
-
-staff-line = { $number } (from { $low } to { $high })
-staff-piles = Piles

@@ -518,3 +518,8 @@ staff-helps-types = Types their words
 staff-helps-chooses = Helps them choose
 staff-helps-speaks = Speaks for them
 staff-on-their-own = Said on their own, without the helper
+
+### Answers of several parts; for staff
+
+staff-line = { $number } (from { $low } to { $high })
+staff-piles = Piles
