@@ -32,7 +32,7 @@ ERRANDS: dict[str, tuple[Step, ...]] = {
         ("press", "Yes, book it", "This was practice, so no talk will happen"),
     ),
     "help": (("go", "Help now", "You can ring any of these."), ("go", "Back to the chat", "What would you like")),
-    "say-it": (("write", "my step dad is hitting me", "You were right to say it"),),
+    "say-it": (("write", "my step dad is hitting me", "I hear you"),),
 }  # fmt: skip
 
 

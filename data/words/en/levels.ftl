@@ -24,9 +24,9 @@ explain-word = Tell me which word. You can ask: what does "review" mean?
 ### On the page; no picture
 
 level-title = How shall I talk?
-level-usual = Usual words
-level-simple = Simple words
-level-symbol = Words and pictures
+level-usual = Usual
+level-simple = Simple
+level-symbol = Pictures
 hard-word = What is “{ $word }”?
 hard-words = What do these words mean?
 
