@@ -238,7 +238,7 @@ function isNew(root) {
 let beside = null;
 function notice() {
   const text = banner.textContent.trim();
-  const known = [...desk.querySelectorAll("#listen-notices li")].find((each) => each.textContent === text);
+  const known = [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
   if (beside && players.get(beside) === current) quiet();
   beside?.remove();
   beside = null;
