@@ -43,7 +43,7 @@ function become({ window }) {
     }
   };
   window.fetch = request;
-  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver"];
+  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver", "Audio"];
   for (const name of [...names, "IntersectionObserver", "CSS"]) define(name, window[name]);
   define("navigator", window.navigator);
   define("fetch", request);
