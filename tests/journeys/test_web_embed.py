@@ -96,6 +96,8 @@ def test_with_the_keyboard_alone(browser: Any) -> None:
         frame = frame_of(page)
         frame.get_by_text("What would you like to do?").wait_for()
         assert page.locator("iframe").get_attribute("title") == TITLE
+        frame.locator("html.live").wait_for()
+        page.wait_for_timeout(1000)  # the frame says that it is here, and is given the focus once more
         page.keyboard.press("Tab")
         assert frame.locator(":focus").get_attribute("class") == "skip", "the focus is in the frame"
         page.keyboard.press("Escape")

@@ -37,8 +37,10 @@ def served() -> Iterator[Served]:
 
 def tab_to(page: Any, words: str) -> None:
     """Press Tab until this has the focus; each stop on the way is seen."""
-    for _ in range(40):
+    for _ in range(90):
         page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            continue  # past the end: the browser's own bar comes next, then the page from its beginning
         at = page.evaluate(FOCUSED)
         assert at["outline"] and at["inSight"], at
         if at["words"] == words:
@@ -133,10 +135,10 @@ def test_a_tap_anywhere_is_the_switch_and_a_shaking_hand_presses_once(browser: A
         start(page)
         for words in ("Help now", "Help now"):
             time.sleep(0.4)  # a hand's time is real: two presses nearer than 0.3 s count as one
-            for _ in range(30):
+            for _ in range(80):
                 page.clock.run_for(2000)
                 lit = page.locator(".lit")
-                if lit.count() and lit.inner_text().startswith(words):
+                if lit.count() and words in lit.inner_text():
                     break
             page.mouse.dblclick(180, 300)
         page.get_by_role("heading", name="Help now").wait_for()

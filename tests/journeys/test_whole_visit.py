@@ -53,7 +53,7 @@ class Child:
 
     def sees(self, words: str) -> None:
         """Wait until the newest words are there."""
-        self.page.get_by_text(words).last.wait_for()
+        self.page.get_by_text(words).filter(visible=True).last.wait_for()
 
     def presses(self, label: str, then: str) -> None:
         """Press a choice and wait for what comes of it."""
