@@ -87,7 +87,7 @@ def test_a_persons_words_are_in_no_sound_though_they_stand_on_the_page(page: Tes
 def test_help_and_the_pages_own_errors_can_be_heard_too(page: TestClient) -> None:
     help = page.get("/help").text
     assert len(sounds(help)) >= 2 and 'id="listen"' in help
-    notices = re.findall(r'<li data-read="(t0:[\w-]{16}[^"]*)">([^<]+)<', page.get("/").text)
+    notices = re.findall(r'<li data-read="(t0:[\w-]{16}[^"]*)" data-says="([^"]+)">', page.get("/").text)
     assert len(notices) >= 10
 
 
