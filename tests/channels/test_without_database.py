@@ -180,7 +180,7 @@ class Sitting:
 class TestTerminal:
     @pytest.mark.parametrize("line", [HARM, "help", "3"])
     async def test_what_worries_is_answered_in_time(self, house: House, breaks: Breaks, line: str) -> None:
-        sitting = Sitting(*TO_THE_QUESTIONS, *["skip"] * 7)
+        sitting = Sitting(*TO_THE_QUESTIONS, *["skip"] * 8)
         talking = asyncio.create_task(chat(house, sitting.ask, sitting.show, wait=0.05))
         await sitting.reads(lambda seen: SAFE in seen, 20)
         before = sitting.seen.count("0800 1111")

@@ -93,7 +93,7 @@ def test_words_are_taken_back_and_a_code_opens_them_there_too(url: str, content:
     with house.database.reading() as session:
         assert session.query(Answer).filter_by(visit_id=visit.id).all() == []
         assert session.get_one(Alert, "a").visit_id is None
-        assert len(session.query(Erasure).all()) == 2
+        assert len(session.query(Erasure).all()) == 3
     assert erase_in_place(house.settings) == 0
     house.database.close()
 
