@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -56,6 +57,9 @@ class Erasing:
     def note(self, session: Session) -> None:
         """Write what is being erased in this transaction to the file: before the commit, so that none is missed."""
         append(self._file, fresh_erasures(session))
+
+
+Row = TypeVar("Row", Answer, Turn)
 
 
 def append(file: Path, listed: Mapping[str, datetime]) -> None:
@@ -111,16 +115,15 @@ def _visit_again(session: Session, visit: Visit, erasures: Mapping[str, datetime
 
 
 def _words_again(session: Session, visit_id: str, erasures: Mapping[str, datetime]) -> int:
-    def gone(rows: Iterable[Answer | Turn]) -> list[Answer | Turn]:
+    def gone(rows: Iterable[Row]) -> list[Row]:
         return [row for row in rows if of_words(visit_id, row.message_id) in erasures]
 
     answers = gone(session.scalars(select(Answer).where(Answer.visit_id == visit_id)))
     turns = gone(session.scalars(select(Turn).where(Turn.visit_id == visit_id)))
     for answer in answers:
-        if isinstance(answer, Answer):
-            erase_recordings(session, visit_id, answer.place)
+        erase_recordings(session, visit_id, answer.place)
         session.delete(answer)
-    empty_turns(turn for turn in turns if isinstance(turn, Turn))
+    empty_turns(turns)
     if answers or turns:
         drop_summaries(session, visit_id)
     return len(answers) + len(turns)
