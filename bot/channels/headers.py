@@ -24,6 +24,9 @@ ALWAYS = {
 }
 # Shared computers: what was said must not come back from a cache.
 UNLESS_SET = {"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"}
+FILES = "/static/"
+OF_A_FILE = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "X-Content-Type-Options": "nosniff"}
+"""A style, script or drawing asks for nothing by itself, and the other headers are a page's: 400 bytes less for each."""
 OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 
 
@@ -38,13 +41,16 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add(MutableHeaders(scope=message), scope.get("scheme") == "https")
+                file = scope["path"].startswith(FILES) and message["status"] == 200
+                always = OF_A_FILE if file else self.always
+                self._add(MutableHeaders(scope=message), always, scope.get("scheme") == "https")
             await send(message)
 
         await self.app(scope, receive, with_headers)
 
-    def _add(self, headers: MutableHeaders, https: bool) -> None:
-        headers.update(self.always | (OVER_HTTPS if https else {}))
+    @staticmethod
+    def _add(headers: MutableHeaders, always: dict[str, str], https: bool) -> None:
+        headers.update(always | (OVER_HTTPS if https else {}))
         for name, value in UNLESS_SET.items():
             headers.setdefault(name, value)
 

@@ -168,6 +168,14 @@ def test_headers_are_on_every_answer(client: TestClient, method: str, path: str)
     assert answer.headers["cache-control"] == "no-store"
 
 
+def test_a_file_may_ask_for_nothing_and_carries_no_more_than_it_needs(client: TestClient) -> None:
+    path = re.search(r'/static/[^"]+/page\.css', client.get("/").text)
+    assert path
+    headers = client.get(path[0]).headers
+    assert headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+    assert headers["x-content-type-options"] == "nosniff" and "permissions-policy" not in headers
+
+
 def test_headers_are_on_the_page_of_last_resort(client: TestClient, house: Any) -> None:
     house.desk.arrive = None
     answer = client.get("/")

@@ -9,6 +9,7 @@ const DRAFT = "blether-draft";
 const LONGEST = 20000;
 const GIVE_BACK_AFTER = 5;
 const DOUBLE_TAP = 400;
+const CHANGES = { childList: true, subtree: true };
 
 const write = document.getElementById("write");
 const box = document.getElementById("words");
@@ -217,6 +218,16 @@ function bringDraft() {
   }
 }
 
+// The recorder is a big file for few questions: it is fetched when one of them is first shown. Until then, and where it
+// can't be had, the plain form beneath it works.
+const forRecording = new MutationObserver(bringRecorder);
+
+function bringRecorder() {
+  if (!talk.querySelector("form.record")) return;
+  forRecording.disconnect();
+  import("./record.js").catch(() => forRecording.observe(talk, CHANGES));
+}
+
 function start() {
   bringDraft();
   queue.items.forEach((item) => show.you(item));
@@ -225,6 +236,8 @@ function start() {
   if (latest?.classList.contains("you") && !queue.items.length) show.toLatest(latest);
   if (queue.items.length) queue.run();
   live.open();
+  forRecording.observe(talk, CHANGES);
+  bringRecorder();
   // Not needed to begin: they come after what is.
   window.addEventListener("load", () => ["./walk.js", "./kept.js"].forEach((name) => import(name)));
 }
