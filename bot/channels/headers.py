@@ -25,8 +25,11 @@ ALWAYS = {
 # Shared computers: what was said must not come back from a cache.
 UNLESS_SET = {"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"}
 FILES = "/static/"
-OF_A_FILE = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "X-Content-Type-Options": "nosniff"}
-"""A style, script or drawing asks for nothing by itself, and the other headers are a page's: 400 bytes less for each."""
+OF_A_FILE = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+}
+"""A style, script or drawing asks for nothing by itself; the other headers are a page's, and weigh 400 bytes."""
 OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 
 

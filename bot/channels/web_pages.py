@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexend": "lexend-latin-400-normal.woff2"}
+SIGN = re.compile(r"^[^\w\s]+\s+(?=\w)")
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
 
@@ -77,6 +79,7 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction)
         self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
         # Macros know no visit; but the words they are given are those of one.
@@ -206,6 +209,11 @@ def picture(static: Static, name: str | None) -> str | None:
     """Return the address of a picture, or None when it is not built: the words then stand alone."""
     file = f"symbol-{name}.svg"
     return static.url(file) if name and file in static.files else None
+
+
+def without_sign(label: str) -> str:
+    """Return a button's words without the face or other sign before them."""
+    return SIGN.sub("", label)
 
 
 def fresh_id() -> str:

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from bot.channels.web import public_app
-from bot.channels.web_pages import picture
+from bot.channels.web_pages import picture, without_sign
 from bot.channels.web_static import Static
 from bot.replies.symbols import build, symbols
 from tests.channels.fake_house import fake_house
@@ -48,6 +48,11 @@ def test_pictures_stand_before_words_and_buttons_and_say_nothing_themselves(page
     served = page.get(address)
     assert served.headers["content-type"].startswith("image/svg+xml")
     assert "immutable" in served.headers["cache-control"]
+
+
+@pytest.mark.parametrize(("label", "words"), [("🙂 Happy", "Happy"), ("Happy", "Happy"), ("🙂", "🙂"), ("3", "3")])
+def test_a_face_in_a_label_does_not_stand_beside_a_picture_of_the_same(label: str, words: str) -> None:
+    assert without_sign(label) == words
 
 
 @pytest.mark.parametrize("level", ["", "hard", "usual\x00", "<b>"])
