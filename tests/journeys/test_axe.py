@@ -15,7 +15,7 @@ from tests.journeys.album import STAFF_THEMES, STATES, THEMES, dress, enter, ful
 from tests.journeys.test_my_words import real_house
 from tests.journeys.test_staff_page import every_page, fill, serving
 from tests.journeys.test_web_looks import RULES
-from tests.journeys.web_visit import Served, chromium, visit
+from tests.journeys.web_visit import Served, visit
 from tests.staff.staff_house import StaffHouse
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
@@ -30,12 +30,6 @@ NO_BARS = """() => { const sheet = new CSSStyleSheet(); document.adoptedStyleShe
   sheet.replaceSync('.top, .desk { position: static !important }'); }"""
 RUN = """options => axe.run(document, options).then(({violations}) => violations.flatMap(({id, nodes}) =>
   nodes.map(node => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -9,18 +9,12 @@ import pytest
 
 from tests.channels.test_wcag_pages import PAGES
 from tests.journeys.album import STATES, full_house, scene
-from tests.journeys.web_visit import Served, chromium, press, visit
+from tests.journeys.web_visit import Served, press, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 PHONE, NARROW, DESK = {"width": 390, "height": 844}, {"width": 320, "height": 640}, {"width": 1280, "height": 900}
 ON_ITS_SIDE = {"width": 740, "height": 360}
 STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

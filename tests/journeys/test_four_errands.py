@@ -10,7 +10,6 @@ import pytest
 from tests.journeys.running import Running, machine
 from tests.journeys.test_web_hands import tab_to
 from tests.journeys.test_whole_visit import Child
-from tests.journeys.web_visit import chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 Step = tuple[str, str, str]
@@ -40,12 +39,6 @@ ERRANDS: dict[str, tuple[Step, ...]] = {
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     with machine(tmp_path_factory.mktemp("errands") / "state") as started:
         yield started.wait_engine()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("errand", ERRANDS)

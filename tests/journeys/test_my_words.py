@@ -21,7 +21,7 @@ from bot.app import Content, build
 from bot.channels.web import public_app
 from bot.settings import Settings
 from tests.journeys.test_whole_visit import RULES
-from tests.journeys.web_visit import PHONE, SCREENSHOTS, chromium, press, visit, wait_for, write
+from tests.journeys.web_visit import PHONE, SCREENSHOTS, press, visit, wait_for, write
 from tests.peers.rasa import FakeRasa
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
@@ -66,12 +66,6 @@ def real_house(settings: Settings, content: Content, monkeypatch: pytest.MonkeyP
     house.keeper.patience.close()
     house.database.close()
     talk.progress.cache_clear()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 def to_the_questions(page: Any, helper: str) -> None:

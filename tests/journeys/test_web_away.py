@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.journeys.web_visit import WEATHER, Served, chromium, press, visit, wait_for, write
+from tests.journeys.web_visit import WEATHER, Served, press, visit, wait_for, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -15,18 +14,6 @@ KEPT = """async () => { const found = []; for (const name of await caches.keys()
   for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
   return found.sort(); }"""
 READY = "async () => { await navigator.serviceWorker.ready; return navigator.serviceWorker.controller !== null; }"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
 
 
 def until_kept(page: Any, words: str = "Childline") -> list[str]:

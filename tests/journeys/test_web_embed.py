@@ -11,18 +11,12 @@ import pytest
 from bot.channels import web_visits
 from tests.journeys.host_site import host_site
 from tests.journeys.test_web_looks import violations
-from tests.journeys.web_visit import PHONE, WEATHER, Served, chromium
+from tests.journeys.web_visit import PHONE, WEATHER, Served
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 DESK = {"width": 1280, "height": 900}
 NAME = "Chat with Blether"
 TITLE = "Chat with Blether, a computer"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @contextmanager

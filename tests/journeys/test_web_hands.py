@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.journeys.web_visit import PHONE, Served, chromium, visit, wait_for
+from tests.journeys.web_visit import PHONE, Served, visit, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
@@ -21,18 +20,6 @@ IS_ITEM = "it => it.matches('a, button, select')"
 SMALL = """() => [...document.querySelectorAll('a[href], button, select, textarea, summary')].filter(it => {
   const box = it.getBoundingClientRect(); return box.width > 0 && (box.height < 44 || box.width < 44)
   && !it.matches('.skip'); }).map(it => it.outerHTML.slice(0, 80))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
 
 
 def tab_to(page: Any, words: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,21 +9,9 @@ import pytest
 from bot.channels.web_pages import picture
 from bot.channels.web_static import Static
 from tests.journeys.test_web_looks import look
-from tests.journeys.web_visit import SCREENSHOTS, Served, chromium, press, visit, wait_for, write
+from tests.journeys.web_visit import SCREENSHOTS, Served, press, visit, wait_for, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.replies.speech import Speech
-from tests.journeys.web_visit import Served, chromium, press, visit, wait_for, whole_visit
+from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit
 
 pytestmark = pytest.mark.browser
 
@@ -25,12 +25,6 @@ Object.defineProperty(window, "speechSynthesis", { value: {
 """
 PLAYING = """() => document.querySelector(".listen.plays .play")?.textContent"""
 MARKED = """() => [...(CSS.highlights.get("being-read") || [])].map((range) => range.toString().trim())"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from bot.messages import Kind, Reply, Say, Utterance
-from tests.journeys.web_visit import WEATHER, Served, chromium, press, visit, wait_for, write
+from tests.journeys.web_visit import WEATHER, Served, press, visit, wait_for, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -19,18 +18,6 @@ LISTEN = """() => { window.heard = []; new MutationObserver(changes => changes.f
   change.addedNodes.forEach(node => window.heard.push(node.textContent)))).observe(
   document.getElementById('spoken'), {childList: true, subtree: true}); }"""
 FOCUS = "document.activeElement.id || document.activeElement.tagName"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
 
 
 def second_tab(page: Any, served: Served) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,24 +10,12 @@ from bot.channels.look import ASPECTS, Look
 from bot.channels.web_static import BUILT
 from tests.journeys.album import signpost, wear
 from tests.journeys.test_web_looks import SMALL_TARGETS, violations
-from tests.journeys.web_visit import Served, chromium, press, visit, whole_visit
+from tests.journeys.web_visit import Served, press, visit, whole_visit
 
 NARROW = {"width": 320, "height": 640}
 PAGES = ("/", "/help", "/look", "/about", "/nowhere", "/?review=leaving-care-2024")
 LARGEST = Look(size="4", space="wide")
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 def root(page: Any) -> dict[str, str]:

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.journeys.web_visit import WEATHER, Served, chromium, press, visit, wait_for, whole_visit, write
+from tests.journeys.web_visit import WEATHER, Served, press, visit, wait_for, whole_visit, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["live", "no-script"])

@@ -15,7 +15,7 @@ from bot.replies.words import Words
 from tests.channels import fake_house
 from tests.channels.kinds import KINDS
 from tests.journeys.test_web_looks import look
-from tests.journeys.web_visit import Served, chromium, visit
+from tests.journeys.web_visit import Served, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 REVIEW = read(KINDS)
@@ -48,12 +48,6 @@ def served(request: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
     house.desk._you = lambda message: message.text or "picked"
     with served.running():
         yield served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
 
 
 def keys(page: Any, *names: str) -> None:

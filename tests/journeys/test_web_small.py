@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.journeys.web_visit import Served, chromium, press, visit, write
+from tests.journeys.web_visit import Served, press, visit, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -18,18 +17,6 @@ PICTURES = ("image", "font", "media")
 SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
 USABLE = 3.0
 STORED = "() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with Served().running() as served:
-        yield served
 
 
 @pytest.mark.parametrize("path", ["/", "/help", "/about"])
