@@ -118,7 +118,7 @@ def test_new_messages_are_read_only_to_who_asked_and_answering_stops_it(browser:
         press(page, "Say what I think")
         wait_for(page, "Who are you?")
         assert page.evaluate(PLAYING) is None
-        press(page, "Read new messages to me")
+        press(page, "Read to me")
         assert "now read to you" in page.locator("#listen-said").inner_text()
         press(page, "I am a child")
         wait_for(page, "do they listen")

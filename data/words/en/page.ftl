@@ -12,6 +12,9 @@ page-exit = Exit
 page-exit-hint =
     Need to go fast? Press Exit, or press the Shift key three times. A weather page opens.
     .simple = Need to go? Press Exit for a weather page.
+page-exit-first =
+    Need to go fast? Press Exit, and a weather page opens. Your browser may still list this page.
+    .simple = Need to go? Press Exit for a weather page.
 page-exit-history =
     Exit clears this chat from the page. It can't clear your browser's history.
     .simple = Exit clears this chat. Your browser may still list the page.
