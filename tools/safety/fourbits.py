@@ -38,14 +38,33 @@ def rounded(weights: Tensor) -> Tensor:
     return _Rounded.apply(weights)  # type: ignore[no-untyped-call,no-any-return]
 
 
+class _Stepped(torch.autograd.Function):
+    """Puts numbers on the 256 steps that the run-time knows, whose width the farthest of them decides."""
+
+    @staticmethod
+    def forward(ctx: object, numbers: Tensor) -> Tensor:
+        low, high = torch.aminmax(numbers.detach())
+        low, high = low.clamp(max=0).float(), high.clamp(min=0).float()
+        step = torch.clamp((high - low) / 255, min=1e-9)
+        return (torch.round(numbers / step) * step).to(numbers.dtype)
+
+    @staticmethod
+    def backward(ctx: object, grad: Tensor) -> Tensor:
+        return grad
+
+
 class Linear(nn.Linear):
-    """A linear step that is taught with its weights in the four bits in which they are kept."""
+    """A linear step that is taught with its weights in the four bits in which they are kept.
+
+    What it is given is rounded too, as the run-time does: few numbers far out would else cost the rest their steps.
+    """
 
     def forward(self, x: Tensor) -> Tensor:
         """Read with the rounded weights; once they are settled they are rounded already."""
-        return F.linear(
-            x, rounded(self.weight) if self.training and self.weight.requires_grad else self.weight, self.bias
-        )
+        if not self.training:
+            return F.linear(x, self.weight, self.bias)
+        weight = rounded(self.weight) if self.weight.requires_grad else self.weight
+        return F.linear(_Stepped.apply(x), weight, self.bias)  # type: ignore[no-untyped-call]
 
 
 def settle(net: nn.Module) -> None:
