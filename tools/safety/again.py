@@ -1,7 +1,8 @@
 """Teaches the encoders that are there once more, from the four bits in which they are kept.
 
-`python -m tools.safety.again encoder|english MINUTES` reads the corpus on, with a lower rate, and writes that encoder anew. Then
-`python -m tools.safety.build bars` weighs the readers. Both encoders may be taught at once, each on a core of its own.
+`python -m tools.safety.again encoder|english MINUTES` reads the corpus on, at a lower rate, and writes that encoder
+anew. Then `python -m tools.safety.build bars` weighs the readers. Both may be taught at once, each
+on a core of its own.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ SLOWER = 0.5  # what was learned already should not be thrown about
 
 
 def read_back(graph: Path, weights: Path, layers: int) -> Network:
-    """Return an exported encoder as it can be taught: the same numbers, but for the heads, which were kept in one byte."""
+    """Return an exported encoder ready to be taught: the same numbers, but for the heads (kept in one byte)."""
     model = onnx.load(graph, load_external_data=False)
     held = {one.name: one for one in model.graph.initializer}
     net = Network(KINDS_AT + len(heads(lines())), layers)
