@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from nacl.public import PrivateKey
 
-from bot.dialogue.reading import LONGEST, Heard
+from bot.dialogue.reading import COMMANDS, LONGEST, Heard
 from bot.messages import Reply, Utterance
 from bot.operator import Operator
 from bot.safety.directory import Directory
@@ -16,7 +16,7 @@ from bot.safety.keeping import Keeper
 from bot.safety.layers import Finding, Tier, merge
 from bot.safety.listening import Listening
 from bot.safety.signposts import Audience, Person, help_now, signpost
-from bot.transcripts.alerts import NewAlert
+from bot.transcripts.alerts import SLIP, NewAlert
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
 
@@ -57,13 +57,19 @@ class Watch:
         if heard.command in HELP:
             return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
         finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
-        sealed = self._sealed(heard)
+        slip = self._slip(heard)
+        sealed = slip or self._sealed(heard)
         if finding is None:
+            if slip:
+                await self.keeper.keep(
+                    NewAlert.of_slip(heard.visit, heard.message.message_id, slip, self._now()),
+                    self.keeper.patience.deadline(),
+                )
             return Signpost(sealed=sealed)
         # The time that reading took is not the database's: the first text waits while the gate's vocabulary is read.
         by = self.keeper.patience.deadline()
         again = await self.keeper.raised_before(heard, by)
-        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language))
+        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language, slip))
         seen = await self.keeper.keep(new, by)
         said = self._say(finding, heard, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
@@ -81,11 +87,12 @@ class Watch:
             reachable=self._listening.reachable(review),
         )  # fmt: skip
 
-    def _alert(self, heard: Heard, finding: Finding, language: str) -> NewAlert:
+    def _alert(self, heard: Heard, finding: Finding, language: str, slip: bytes | None) -> NewAlert:
         # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
         text = heard.message.text
         words = redact(text[:LONGEST], language) if text else None
-        return NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
+        new = NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
+        return new.with_slip(slip) if slip else new
 
     def help(self, who: Person, review: str = "") -> tuple[Utterance, ...]:
         """Return where help is, without words having been needed."""
@@ -108,8 +115,17 @@ class Watch:
         if asked is None or not asked.sealed or not heard.answers_freely or not heard.message.text:
             return None
         # A slip is for the safeguarding lead alone; how to reach a person for a talk, for staff who plan it.
-        slip = asked.question_id == "slip/reach"
-        return seal(heard.message.text, self._operator.lead_keys if slip else [self._machine_key])
+        return seal(heard.message.text, self._operator.lead_keys if asked.question_id == SLIP else [self._machine_key])
+
+    def _slip(self, heard: Heard) -> bytes | None:
+        text = heard.message.text
+        if heard.question_id != SLIP or heard.choice is not None or not text or heard.too_long:
+            return None
+        if heard.alone and text.casefold() in COMMANDS:
+            return None
+        # Alone, the review is not known; but only where somebody can open a slip is one asked for.
+        may = heard.alone or self._listening.reachable(heard.visit.review)
+        return seal(text, self._operator.lead_keys) if may else None
 
     def _with_question(self, said: tuple[Utterance, ...], heard: Heard) -> tuple[Utterance, ...]:
         # The question stays open underneath: what is typed next is still its answer.

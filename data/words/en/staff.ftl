@@ -254,6 +254,7 @@ staff-alert-because = What the gate saw
 staff-alert-because-choice = The answer that was chosen
 staff-alert-because-unread = Nothing: no layer of the gate could read it. A person must.
 staff-alert-because-recording = someone listened to a recording
+staff-alert-because-slip = someone asked to be reached
 staff-alert-because-unheard = a recording that nobody has listened to
 staff-alert-words = What was said, with details taken out
 staff-alert-no-words = Nothing was typed: an answer was chosen.
@@ -277,6 +278,8 @@ staff-alert-louder =
 staff-alert-test = Test
 staff-alert-test-why = This is a test alert: no child is waiting. Answering it shows that alerts reach a person.
 staff-alert-reach = The person left a way to be reached, sealed for the safeguarding lead.
+staff-alert-follows = The alert before it, of the same visit
+staff-alert-followed = After this, the person left a way to be reached
 staff-alert-reach-get = Download how to reach them
 staff-alert-open = Open this alert
 staff-alert-one = Alert { $number }
@@ -338,6 +341,7 @@ staff-kind-harm_to_others = Harm to others
 staff-kind-online_blackmail = Blackmail online
 staff-kind-running_away_missing = Running away or missing
 staff-kind-substance_risk = Drugs or alcohol
+staff-kind-asked_to_be_reached = Asked to be reached
 staff-kind-third_party_concern = Worry about someone else
 
 ### Bookings
