@@ -106,6 +106,7 @@ def signpost(
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
     first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
+    honest += [Say("honesty-reach")] if reachable else []
     if again:
         honest = [heard_by or Say("honesty-again")]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)

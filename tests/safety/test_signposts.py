@@ -206,10 +206,19 @@ def test_unchecked_numbers_and_unknown_hours_are_said() -> None:
 
 def test_honesty_says_that_no_person_reads_unless_one_does() -> None:
     alone = ids(signpost(HURT, CHILD, DIRECTORY, MONDAY))
-    assert alone[1:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous"]
+    assert alone[1:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, heard_by=Say("heard-by-lead", {"by": "five o'clock"}))
     assert Say("heard-by-lead", {"by": "five o'clock"}) in [one.say for one in heard]
     assert "honesty-nobody-reading" not in ids(heard)
+
+
+@pytest.mark.parametrize("finding", [HURT, DESPAIR, DANGER, DOUBT])
+def test_a_way_to_be_reached_is_spoken_of_only_beside_its_button(finding: Finding) -> None:
+    for reachable in (True, False):
+        said = signpost(finding, CHILD, DIRECTORY, MONDAY, reachable=reachable)
+        offered = "/leave_contact" in [choice.value for choice in said[-1].choices]
+        spoken = "reach you" in " ".join(words("en")[id][""] for id in ids(said[1:]))
+        assert (spoken, offered) == (reachable, reachable)
 
 
 def test_again_is_shorter_and_as_honest() -> None:

@@ -87,9 +87,13 @@ heard-by-now = The person here who keeps children safe reads these notes today, 
 heard-by-later = No person is reading this now. The person here who keeps children safe is next here on { $when }. To reach a person now, ring one of the numbers here.
     .simple = No person is reading this now. For help now, ring a number.
     .symbol = nobody
-honesty-anonymous = We do not know who you are or where you are. So we can't come to you. You can leave a way to reach you.
+honesty-anonymous = We do not know who you are or where you are. So we can't come to you.
     .simple = We do not know who you are. We can't come to you.
     .symbol = nobody
+# Only where a safeguarding lead has a key, beside the choice that says the same.
+honesty-reach = You can leave a way to reach you.
+    .simple = You can let someone reach you.
+    .symbol = reach-me
 honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
     .simple = No person is reading this. Please ring a number.
     .symbol = nobody
