@@ -38,7 +38,7 @@ class Listen:
         visit, choice = scene.visit, given.choice
         helped.keep(scene, given, step)
         if step.place == "listen/who":
-            visit.audience = choice
+            _now_is(scene, choice)
         elif step.place == "listen/age":
             visit.age = choice
             if choice == UNDER_12 and self._review(scene).under_12 == "not-here":
@@ -131,6 +131,15 @@ class Listen:
         first = next(iter(self._asked(scene, self._review(scene))))
         scene.visit.goals = [*scene.visit.goals[:-1], ["listen", f"listen/{first.id}"]]
         return (say("listen-change"),)
+
+
+def _now_is(scene: Scene, who: str | None) -> None:
+    if scene.visit.audience != who:
+        # An age that was said as someone else must not decide which help is shown.
+        scene.visit.age = None
+        for place in ("listen/age", "listen/adult"):
+            scene.forget(place)
+    scene.visit.audience = who
 
 
 def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step:

@@ -81,14 +81,13 @@ class Person:
 
     @property
     def older(self) -> bool:
-        """Tell whether this is surely someone of 16 or more."""
-        return self.grown_up or (self.age is not None and self.age >= 16)
+        """Tell whether the lines for people of 16 and over fit; "young person" counts, unless an age says less."""
+        return self.grown_up or (self.audience == "young-person" if self.age is None else self.age >= 16)
 
     def protections(self, kinds: tuple[str, ...] = ()) -> tuple[Protection, ...]:
         """Name the teams that fit: children's under 18, adults' from 16, both at 16 and 17 or where it is unsure."""
-        unsure = self.age is None and self.audience == "young-person"
         child = self.grown_up or self.age is None or self.age < 18
-        adult = self.older or unsure or "adult_at_risk" in kinds
+        adult = self.older or self.age is None or "adult_at_risk" in kinds
         return (Protection.CHILD,) * child + (Protection.ADULT,) * adult
 
 
@@ -166,12 +165,13 @@ class _Contacts:
             return
         name = Say(f"contact-area-{who}", {"area": area.name})
         team = area.team(who)
+        whom = (Say("note-adult-16"),) if who is Protection.ADULT and not self.person.older else ()
         if line := team.line(self.now):
-            yield Contact(name, line.number, line.tel, team.page, self._notes(line))
+            yield Contact(name, line.number, line.tel, team.page, (*whom, *self._notes(line)))
         elif team.page:
-            yield Contact(name, url=team.page, notes=(Say("note-number-unknown"),))
+            yield Contact(name, url=team.page, notes=(*whom, Say("note-number-unknown")))
         else:
-            yield Contact(name, notes=(Say("note-number-unknown"),))
+            yield Contact(name, notes=(*whom, Say("note-number-unknown")))
 
     def _services(self, ids: Iterator[str] | list[str] | dict[str, None]) -> Iterator[Contact]:
         for service in filter(None, map(self.directory.service, ids)):

@@ -19,10 +19,11 @@ from bot.safety.signposts import Audience, Person, help_now, signpost
 from bot.transcripts.alerts import SLIP, NewAlert
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
+from bot.transcripts.tables import Visit
 
 HELP = frozenset({"help_now", "get_help_now"})
-AGES = {"under-12": 11, "12-or-over": 12}
-"""The youngest or oldest that an answer to "how old are you" may mean, whichever is safer for signposts."""
+AGES = {"under-12": 11}
+"""The oldest that an answer to "how old are you" may mean; "12 or older" may be 16 or 17 too, so it tells nothing."""
 
 VOICES: Mapping[str, Audience] = {"child": "child", "young-person": "young-person", "parent-carer": "parent-carer"}
 """Whose words a signpost speaks in; someone else gets the words that fit anyone."""
@@ -98,9 +99,9 @@ class Watch:
         """Return where help is, without words having been needed."""
         return help_now(who, self._directory, self._now(), reachable=self._listening.reachable(review))
 
-    def help_page(self, area: str | None) -> tuple[Utterance, ...]:
-        """Return where help is in an area, for a page that anyone may open."""
-        return self.help(Person(None, None, area))
+    def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
+        """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""
+        return self.help(replace(person_of(visit), area=area) if visit else Person(None, None, area))
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
         found = self.gate.read(heard.message.text, language) if heard.message.text else None
@@ -138,5 +139,9 @@ class Watch:
 
 def person(heard: Heard) -> Person:
     """Return what is known of the person that decides which help fits."""
-    visit = heard.visit
+    return person_of(heard.visit)
+
+
+def person_of(visit: Visit) -> Person:
+    """Return the same of a visit."""
     return Person(VOICES.get(visit.audience or ""), AGES.get(visit.age or ""), visit.area)

@@ -98,8 +98,9 @@ def test_the_area_line_follows_the_clock() -> None:
     ("person", "teams"),
     [
         (Person("child", 10, "fife"), ["contact-area-child"]),
-        (Person("child", None, "fife"), ["contact-area-child"]),
-        (Person(None, None, "fife"), ["contact-area-child"]),
+        (Person("child", None, "fife"), ["contact-area-child", "contact-area-adult"]),
+        (Person(None, None, "fife"), ["contact-area-child", "contact-area-adult"]),
+        (Person("young-person", 15, "fife"), ["contact-area-child"]),
         (Person("young-person", 16, "fife"), ["contact-area-child", "contact-area-adult"]),
         (Person("young-person", 17, "fife"), ["contact-area-child", "contact-area-adult"]),
         (Person("young-person", None, "fife"), ["contact-area-child", "contact-area-adult"]),
@@ -111,6 +112,18 @@ def test_the_area_line_follows_the_clock() -> None:
 def test_child_and_adult_protection_go_by_age_and_audience(person: Person, teams: list[str]) -> None:
     listed = names(signpost(HURT, person, DIRECTORY, MONDAY))
     assert [name for name in listed if name.startswith("contact-area")] == teams
+
+
+def test_whoever_may_be_younger_is_told_whom_the_team_for_adults_is_for() -> None:
+    for audience, told in (("child", True), (None, True), ("young-person", False), ("parent-carer", False)):
+        adult = contact(signpost(HURT, Person(audience, None, "fife"), DIRECTORY, MONDAY), "contact-area-adult")
+        assert (Say("note-adult-16") in adult.notes) is told
+
+
+def test_a_young_person_is_offered_the_lines_for_16_and_over_unless_an_age_says_less() -> None:
+    for age, offered in ((None, True), (16, True), (15, False)):
+        assert ("contact-breathing-space" in names(signpost(DESPAIR, Person("young-person", age), DIRECTORY, MONDAY))
+                ) is offered  # fmt: skip
 
 
 def test_an_adult_at_risk_gets_adult_protection() -> None:

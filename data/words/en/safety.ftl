@@ -211,6 +211,10 @@ note-relay = Ring 18001, then the number you want.
 note-bsl = A video call with a sign language interpreter. For danger use 999 BSL.
     .simple = A video call in sign language.
     .symbol = sign-language
+# Beside the team for adults, where the person may be younger.
+note-adult-16 = For people of 16 and over.
+    .simple = If you are 16 or more.
+    .symbol = age
 note-hours = Open: { $hours }
     .simple = Open: { $hours }
     .symbol = time
