@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from nacl.public import PrivateKey
 
@@ -25,7 +26,7 @@ HELP = frozenset({"help_now", "get_help_now"})
 AGES = {"under-12": 11}
 """The oldest that an answer to "how old are you" may mean; "12 or older" may be 16 or 17 too, so it tells nothing."""
 
-VOICES: Mapping[str, Audience] = {"child": "child", "young-person": "young-person", "parent-carer": "parent-carer"}
+VOICES: Mapping[str, Audience] = {audience: audience for audience in get_args(Audience)}
 """Whose words a signpost speaks in; someone else gets the words that fit anyone."""
 
 

@@ -70,3 +70,38 @@ async def test_the_help_page_knows_whose_visit_it_is(house: House, person: Perso
     assert "contact-breathing-space" not in named(None)
     await arrives(person, "young-person", "fife")
     assert "contact-breathing-space" in named(house.records.visit(person.visit_id))
+
+
+async def test_who_works_with_children_gets_words_and_lines_of_their_own(house: House, person: Person) -> None:
+    await arrives(person, "other")
+    assert person.question == "listen/role"
+    await person.presses("yes")
+    await person.presses("fife")
+    said = await person.says("my dad hits me")
+    assert "Use your own child protection steps" in said
+    assert [line.name for line in person.last.bubbles[0].contacts][1].startswith("NSPCC")
+    assert teams(person) == [CHILD, ADULT]
+    [alert] = house.alerts.newest()
+    assert alert.audience == "professional"
+
+
+async def test_who_works_with_children_is_asked_the_questions_for_someone_else(person: Person) -> None:
+    await arrives(person, "other", "yes", "fife", "yes", "no")
+    first = person.question
+    other = Person(person.house)
+    await other.begins(who="other", area="fife")
+    assert first == other.question and first is not None and first.startswith("listen/")
+
+
+async def test_someone_else_who_does_not_gets_the_words_for_anyone(person: Person) -> None:
+    await arrives(person, "other", "no", "fife")
+    assert "Use your own" not in await person.says("my dad hits me")
+
+
+async def test_going_back_from_work_with_children_to_a_child_gives_a_childs_list(person: Person) -> None:
+    await arrives(person, "other", "yes")
+    for _ in range(2):
+        await person.presses("/go_back_change_answer")
+    await arrives(person, "child", "under-12")
+    await person.says("my dad hits me")
+    assert [line.name for line in person.last.bubbles[0].contacts][1].startswith("Childline")

@@ -193,6 +193,7 @@ staff-older = Older
 staff-audience-child = Child
 staff-audience-young-person = Young person
 staff-audience-parent-carer = Parent or carer
+staff-audience-professional = Works with children
 staff-audience-other = Someone else
 staff-audience-none = Not said
 staff-not-sent-note = These answers were not sent. The person may still change their mind: do not use them in the review.
