@@ -22,6 +22,9 @@ _VOICES: dict[str | None, str] = {
     "child": "child", "young-person": "young", "parent-carer": "parent", "professional": "professional", None: "anyone"
 }  # fmt: skip
 
+FIRST = 3
+"""So many places to get help are shown again to someone who has just seen them all."""
+
 # Which national services fit which kind of harm; a service not known well enough is left out by the directory.
 # Nothing beside a kind: 999, Childline or the NSPCC, the area's protection teams and 101 are what fits it.
 _SELF = ("samaritans", "shout", "papyrus", "nhs24")
@@ -103,11 +106,12 @@ def signpost(
 ) -> tuple[Utterance, ...]:
     """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
+    contacts = contacts[:FIRST] if again else contacts  # the button "Get help now", just below, shows the others
     first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
     honest += [Say("honesty-reach")] if reachable else []
     if again:
-        honest = [heard_by or Say("honesty-again")]
+        honest = [Say("honesty-computer"), heard_by] if heard_by else [Say("honesty-again")]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
     return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
 

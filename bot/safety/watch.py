@@ -70,7 +70,7 @@ class Watch:
             return Signpost(sealed=sealed)
         # The time that reading took is not the database's: the first text waits while the gate's vocabulary is read.
         by = self.keeper.patience.deadline()
-        again = await self.keeper.raised_before(heard, by)
+        again = await self.keeper.raised_before(heard, finding.tier, by)
         new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language, slip))
         seen = await self.keeper.keep(new, by)
         said = self._say(finding, heard, again, seen)

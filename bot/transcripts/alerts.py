@@ -103,11 +103,16 @@ class Alerts:
         with self._database.writing() as session:
             return add_alert(session, new)
 
-    def raised_before(self, heard: Heard) -> bool:
-        """Say whether an earlier message of this visit raised an alert: the signpost is then shorter."""
-        query = select(Alert.id).where(Alert.visit_id == heard.visit.id, Alert.message_id != heard.message.message_id)
+    def raised_before(self, heard: Heard, tier: Tier) -> bool:
+        """Say whether something as certain was told before in this visit: the signpost is then shorter.
+
+        After a doubt, a choice or a slip, the first plain words still get all that is said to them.
+        """
+        theirs = (Alert.visit_id == heard.visit.id) & (Alert.message_id != heard.message.message_id)
+        query = select(Alert.tier, Alert.kinds).where(theirs)
         with self._database.reading() as session:
-            return session.scalar(query.limit(1)) is not None
+            told = [earlier for earlier, kinds in session.execute(query) if kinds != [ASKED]]
+        return Tier.CERTAIN in told or (tier is Tier.CHECK and bool(told))
 
     def newest(self, review: str | None = None, most: int = 200) -> Sequence[Alert]:
         """Return alerts, newest first."""

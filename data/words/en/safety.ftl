@@ -95,7 +95,7 @@ honesty-reach = You can leave a way to reach you.
     .simple = You can let someone reach you.
     .symbol = reach-me
 honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
-    .simple = No person is reading this. Please ring a number.
+    .simple = I am a computer and no person reads this. Please ring a number.
     .symbol = nobody
 
 ## What next
