@@ -55,6 +55,7 @@ FITTING: dict[str, tuple[str, ...]] = {
 _LOW = frozenset({"suicidal", "self_harm"})
 # Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
+_SLOTS = {"daytime": "day", "out_of_hours": "night"}
 _NOTES = {
     "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
     "childline": ("note-childline-free", "note-childline-online"),
@@ -168,14 +169,16 @@ class _Contacts:
         if area is None:
             return
         name = Say(f"contact-area-{who}", {"area": area.name})
+        # Two lines of one team need names that tell them apart; one needs none.
         team = area.team(who)
         whom = (Say("note-adult-16"),) if who is Protection.ADULT and not self.person.older else ()
-        if line := team.line(self.now):
-            yield Contact(name, line.number, line.tel, team.page, (*whom, *self._notes(line)))
-        elif team.page:
+        lines = team.lines(self.now)
+        for line in lines:
+            slot = f"-{_SLOTS[line.slot.partition('/')[2]]}" if len(lines) > 1 else ""
+            named = Say(f"contact-area-{who}{slot}", {"area": area.name})
+            yield Contact(named, line.number, line.tel, team.page, (*whom, *self._notes(line)))
+        if not lines:
             yield Contact(name, url=team.page, notes=(*whom, Say("note-number-unknown")))
-        else:
-            yield Contact(name, notes=(*whom, Say("note-number-unknown")))
 
     def _services(self, ids: Iterator[str] | list[str] | dict[str, None]) -> Iterator[Contact]:
         for service in filter(None, map(self.directory.service, ids)):

@@ -181,6 +181,19 @@ contact-area-child = Help to keep children safe in { $area }
 contact-area-adult = Help to keep adults safe in { $area }
     .simple = Help for adults in { $area }
     .symbol = safe
+# Where it can't be told which of two numbers is open now, and on the page that may be read at another hour.
+contact-area-child-day = Help to keep children safe in { $area }: by day
+    .simple = Help for children in { $area }: by day
+    .symbol = child
+contact-area-child-night = Help to keep children safe in { $area }: evenings, nights and weekends
+    .simple = Help for children in { $area }: at night
+    .symbol = child
+contact-area-adult-day = Help to keep adults safe in { $area }: by day
+    .simple = Help for adults in { $area }: by day
+    .symbol = safe
+contact-area-adult-night = Help to keep adults safe in { $area }: evenings, nights and weekends
+    .simple = Help for adults in { $area }: at night
+    .symbol = safe
 
 ## Notes beside a number. { $hours } is printed as the service prints it.
 
