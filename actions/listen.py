@@ -11,6 +11,8 @@ from actions.steps import Given, Scene, Step
 from bot.dialogue.reviews import Audience, Question, Review
 from bot.messages import Choice, Kind, Say, Utterance, say
 
+PROFESSIONAL = "professional"
+"""Someone else who works with children: the review asks them as someone else, a signpost speaks in other words."""
 UNDER_12, OVER_12 = "under-12", "12-or-over"
 MOST_BUTTONS = 6
 SEND, CHANGE, LATER = "send", "change", "later"
@@ -38,7 +40,9 @@ class Listen:
         visit, choice = scene.visit, given.choice
         helped.keep(scene, given, step)
         if step.place == "listen/who":
-            visit.audience = choice
+            _now_is(scene, choice)
+        elif step.place == "listen/role":
+            visit.audience = PROFESSIONAL if choice == "yes" else Audience.OTHER.value
         elif step.place == "listen/age":
             visit.age = choice
             if choice == UNDER_12 and self._review(scene).under_12 == "not-here":
@@ -77,13 +81,15 @@ class Listen:
     def _about_me(self, scene: Scene, review: Review) -> list[Step]:
         who = _step("who", [Choice(a.value, Say(f"audience-{a.value}")) for a in review.audiences])
         steps = [who]
+        if scene.choice("listen/who") == Audience.OTHER.value:
+            steps.append(_step("role", _works_with_children(), skippable=True))
         child = scene.choice("listen/who") == Audience.CHILD.value
         if child:
             steps.append(_step("age", [Choice(a, Say(f"age-{a}")) for a in (OVER_12, UNDER_12)]))
         if child and scene.choice("listen/age") == UNDER_12:
             steps.append(_step("adult", _yes_no()))
         steps.extend(self._where(scene, review))
-        kind = "practice" if review.practice else scene.visit.audience or "other"
+        kind = "practice" if review.practice else scene.choice("listen/who") or "other"
         before = (say(f"agree-first-{kind}"), say("agree-limit"), *mine.agreement(scene))
         return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
 
@@ -133,12 +139,25 @@ class Listen:
         return (say("listen-change"),)
 
 
+def _now_is(scene: Scene, who: str | None) -> None:
+    if who != (Audience.OTHER.value if scene.visit.audience == PROFESSIONAL else scene.visit.audience):
+        # An age that was said as someone else must not decide which help is shown.
+        scene.visit.age = None
+        for place in ("listen/age", "listen/adult", "listen/role"):
+            scene.forget(place)
+        scene.visit.audience = who
+
+
 def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step:
     return Step(f"listen/{name}", Say(f"ask-{name}"), tuple(choices), skippable=skippable)
 
 
 def _yes_no() -> tuple[Choice, Choice]:
     return Choice("yes", Say("choice-yes")), Choice("no", Say("choice-no"))
+
+
+def _works_with_children() -> tuple[Choice, Choice]:
+    return Choice("yes", Say("role-professional")), Choice("no", Say("role-other"))
 
 
 def _areas(ids: Iterable[str]) -> list[Choice]:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from actions.steps import Given, Scene, Step
 from bot.messages import Say, Utterance, say
+from bot.transcripts.alerts import SLIP, NewAlert, add_alert
 from bot.transcripts.tables import Alert
 
 
@@ -18,7 +19,7 @@ class Slip:
 
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return the one thing asked."""
-        return [Step("slip/reach", Say("ask-slip"), free_words=True, sealed=True)]
+        return [Step(SLIP, Say("ask-slip"), free_words=True, sealed=True)]
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """Without a safeguarding lead nobody could open it, so nobody is made to believe so."""
@@ -32,13 +33,21 @@ class Slip:
         return ()
 
     def finish(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
-        """Put the sealed words with the alert they belong to."""
-        answer, alert = scene.answers.get("slip/reach"), newest_alert(scene)
-        if answer is None or answer.sealed is None or alert is None:
+        """Say that it is kept only once an alert tells a person of it; mostly the gate has raised that already."""
+        answer = scene.answers.get(SLIP)
+        if answer is None or answer.skipped:
             return ()
-        alert.reach = answer.sealed
-        scene.forget("slip/reach")
-        return (say("slip-kept"),)
+        if answer.sealed is not None:
+            now = scene.ground.settings.now()
+            add_alert(scene.session, NewAlert.of_slip(scene.visit, answer.message_id, answer.sealed, now))
+        told = _told(scene, answer.message_id)
+        scene.forget(SLIP)
+        return (say("slip-kept"),) if told else ()
+
+
+def _told(scene: Scene, message_id: str) -> bool:
+    theirs = (Alert.visit_id == scene.visit.id) & (Alert.message_id == message_id)
+    return scene.session.scalar(select(Alert.id).where(theirs, Alert.reach.is_not(None))) is not None
 
 
 def newest_alert(scene: Scene) -> Alert | None:

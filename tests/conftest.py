@@ -112,6 +112,8 @@ class Person:
         await self.presses(who)
         if who == "child":
             await self.presses("12-or-over")
+        if who == "other":
+            await self.presses("no")
         await self.presses(area)
         await self.presses("yes")
         await self.presses("no")

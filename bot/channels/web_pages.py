@@ -121,7 +121,7 @@ class Pages:
 
     def help(self, visit: Visit | None, area: str | None) -> HTMLResponse:
         """Show the numbers of an area, or of Scotland."""
-        utterances: Sequence[Utterance] = self.house.watch.help_page(area)
+        utterances: Sequence[Utterance] = self.house.watch.help_page(area, visit)
         bubbles = [self.house.words.bubble(utterance, *_language_and_level(visit)) for utterance in utterances]
         areas = [name for name, _ in self.house.directory.areas()]
         return self._page("help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area})

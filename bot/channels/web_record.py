@@ -107,7 +107,7 @@ def offer(house: House, visit: Visit | None) -> list[Bubble]:
     """Return what is said before anyone records: when a person will hear it, and where help is at once."""
     review = visit.review if visit else house.settings.review
     language, level = (visit.language, visit.level) if visit else ("en", "usual")
-    help = house.watch.help_page(visit.area if visit else None)
+    help = house.watch.help_page(visit.area if visit else None, visit)
     contacts = next((said.contacts[:2] for said in help if said.contacts), ())
     says = (Utterance(house.hearing.beforehand(review)), Utterance(Say("recording-not-safe"), contacts=contacts))
     return [house.words.bubble(said, language, level) for said in says]

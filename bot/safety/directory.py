@@ -58,7 +58,7 @@ class Directory:
     def protection(self, area_id: str | None, who: Protection, now: datetime) -> Line | None:
         """Find the protection line of an area that fits this minute; None means: show the national ones."""
         area = self.area(area_id)
-        return area.team(who).line(now) if area else None
+        return next(iter(area.team(who).lines(now)), None) if area else None
 
     def service(self, service_id: str) -> Service | None:
         """Find a national service; None when it is not listed or not known to be open."""
@@ -113,7 +113,7 @@ class _Reader:
         day, night = (self._mapping(self._need(team, slot)) for slot in ("daytime", "out_of_hours"))
         page = team.get("url") if team.get("url_confidence") != "low" else None
         lines = self._line(day, f"{who}/daytime"), self._line(night, f"{who}/out_of_hours")
-        return Team(*lines, page, day.get("hours"))
+        return Team(*lines, page, day.get("hours"), night.get("hours"))
 
     def _service(self, data: Any) -> Service | None:
         self.entry = str(self._need(self._mapping(data), "id"))

@@ -13,6 +13,9 @@ OFFICE = {day: (9 * 60, 17 * 60) for day in range(5)}
 # Shut on these dates everywhere in Scotland; local holidays differ by council and are not known here.
 SHUT = frozenset({(12, 25), (12, 26), (1, 1), (1, 2)})
 
+EDGE = 60
+"""Minutes around nine and five in which "office hours" does not say whether somebody is there."""
+
 Week = dict[int, tuple[int, int]]
 
 _SPAN = re.compile(
@@ -28,14 +31,19 @@ def uk_time(now: datetime) -> datetime:
 
 def week(hours: str | None) -> Week:
     """Read printed day hours such as "Mon-Thu 8:30am-5pm, Fri 8:30am-4pm"; office hours where none can be read."""
-    text = (hours or "").lower()
+    return printed(hours) or dict(OFFICE)
+
+
+def printed(hours: str | None) -> Week:
+    """Read printed day hours; nothing where none can be read."""
+    text = plain(hours)
     if "24 hours" in text:
         return {day: (0, 24 * 60) for day in range(7)}
     found: Week = {}
     for span in _SPAN.finditer(text):
         for day in _days(span["first"], span["last"]):
-            found[day] = (_minutes(span["from"]), _minutes(span["to"]))
-    return found or dict(OFFICE)
+            found[day] = (minutes(span["from"]), minutes(span["to"]))
+    return found
 
 
 def is_day(hours: str | None, now: datetime) -> bool:
@@ -48,6 +56,20 @@ def is_day(hours: str | None, now: datetime) -> bool:
     return start <= local.hour * 60 + local.minute < end
 
 
+def day_open(hours: str | None, now: datetime) -> bool | None:
+    """Tell whether a day line is open now; None where its hours are not printed and it is near an edge of the day."""
+    local = uk_time(now)
+    start, end = week(hours).get(local.weekday(), (0, 0))
+    minute = local.hour * 60 + local.minute
+    near = start < end and min(abs(minute - start), abs(minute - end)) < EDGE
+    return None if near and not printed(hours) else is_day(hours, now)
+
+
+def plain(hours: str | None) -> str:
+    """Return printed hours in small letters, with one kind of dash and without what stands in brackets."""
+    return re.sub(r"\([^)]*\)", "", (hours or "").lower().replace("–", "-")).strip()
+
+
 def _days(first: str | None, last: str | None) -> range:
     if first is None:
         return range(5)
@@ -55,6 +77,7 @@ def _days(first: str | None, last: str | None) -> range:
     return range(start, DAYS.index(last or first) + 1)
 
 
-def _minutes(clock: str) -> int:
+def minutes(clock: str) -> int:
+    """Return the minute of the day that a printed time such as "4:30pm" names."""
     hour, _, minute = clock[:-2].partition(":")
     return (int(hour) % 12 + (12 if clock.endswith("pm") else 0)) * 60 + int(minute or 0)

@@ -10,6 +10,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.dialogue.reading import Heard
 from bot.errors import DatabaseAway, SpoolFull
+from bot.safety.layers import Tier
 from bot.safety.patience import Patience
 from bot.safety.spool import Spool
 from bot.transcripts.alerts import Alerts, NewAlert
@@ -50,10 +51,10 @@ class Keeper:
         self._nowhere.pop(new.message_id, None)
         return True
 
-    async def raised_before(self, heard: Heard, by: float) -> bool:
-        """Say whether an earlier message of this visit raised an alert; not known counts as no."""
+    async def raised_before(self, heard: Heard, tier: Tier, by: float) -> bool:
+        """Say whether something as certain was told before in this visit; not known counts as no."""
         try:
-            return await self.patience.ask(lambda: self.alerts.raised_before(heard), by)
+            return await self.patience.ask(lambda: self.alerts.raised_before(heard, tier), by)
         except DatabaseAway:
             return False
 

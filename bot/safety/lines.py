@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.safety.hours import is_day
+from bot.safety.hours import day_open, is_day
+from bot.safety.night_hours import night_open
 
 STALE_AFTER = timedelta(days=183)
 
@@ -49,10 +51,29 @@ class Team:
     night: Line | None
     page: str | None
     day_hours: str | None
+    night_hours: str | None = None
 
-    def line(self, now: datetime) -> Line | None:
-        """Pick the number that fits this minute; None where that one is not known."""
-        return self.day if is_day(self.day_hours, now) else self.night
+    def lines(self, now: datetime) -> tuple[Line, ...]:
+        """Return the numbers that fit this minute, the likelier first: both where both fit or it can't be told.
+
+        A number that is not known is left out.
+        """
+        day, night = day_open(self.day_hours, now), night_open(self.night_hours, now)
+        if night is None and day is not None:
+            night = not day
+        slots = [(self.day, day), (self.night, night)]
+        if not is_day(self.day_hours, now):
+            slots.reverse()
+        if None in (day, night) or not (day or night):
+            slots.sort(key=lambda slot: (True, None, False).index(slot[1]))
+        else:
+            slots = [slot for slot in slots if slot[1]]
+        return apart(line for line, _ in slots)
+
+
+def apart(lines: Iterable[Line | None]) -> tuple[Line, ...]:
+    """Return the lines that are known, each number once: some teams have one number for day and night."""
+    return tuple({line.tel: line for line in reversed([line for line in lines if line])}.values())[::-1]
 
 
 @dataclass(frozen=True, slots=True)

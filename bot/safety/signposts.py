@@ -22,6 +22,9 @@ _VOICES: dict[str | None, str] = {
     "child": "child", "young-person": "young", "parent-carer": "parent", "professional": "professional", None: "anyone"
 }  # fmt: skip
 
+FIRST = 3
+"""So many places to get help are shown again to someone who has just seen them all."""
+
 # Which national services fit which kind of harm; a service not known well enough is left out by the directory.
 # Nothing beside a kind: 999, Childline or the NSPCC, the area's protection teams and 101 are what fits it.
 _SELF = ("samaritans", "shout", "papyrus", "nhs24")
@@ -52,6 +55,7 @@ FITTING: dict[str, tuple[str, ...]] = {
 _LOW = frozenset({"suicidal", "self_harm"})
 # Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
+_SLOTS = {"daytime": "day", "out_of_hours": "night"}
 _NOTES = {
     "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
     "childline": ("note-childline-free", "note-childline-online"),
@@ -81,14 +85,13 @@ class Person:
 
     @property
     def older(self) -> bool:
-        """Tell whether this is surely someone of 16 or more."""
-        return self.grown_up or (self.age is not None and self.age >= 16)
+        """Tell whether the lines for people of 16 and over fit; "young person" counts, unless an age says less."""
+        return self.grown_up or (self.audience == "young-person" if self.age is None else self.age >= 16)
 
     def protections(self, kinds: tuple[str, ...] = ()) -> tuple[Protection, ...]:
         """Name the teams that fit: children's under 18, adults' from 16, both at 16 and 17 or where it is unsure."""
-        unsure = self.age is None and self.audience == "young-person"
         child = self.grown_up or self.age is None or self.age < 18
-        adult = self.older or unsure or "adult_at_risk" in kinds
+        adult = self.older or self.age is None or "adult_at_risk" in kinds
         return (Protection.CHILD,) * child + (Protection.ADULT,) * adult
 
 
@@ -104,10 +107,12 @@ def signpost(
 ) -> tuple[Utterance, ...]:
     """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
+    contacts = contacts[:FIRST] if again else contacts  # the button "Get help now", just below, shows the others
     first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
+    honest += [Say("honesty-reach")] if reachable else []
     if again:
-        honest = [heard_by or Say("honesty-again")]
+        honest = [Say("honesty-computer"), heard_by] if heard_by else [Say("honesty-again")]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
     return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
 
@@ -164,13 +169,16 @@ class _Contacts:
         if area is None:
             return
         name = Say(f"contact-area-{who}", {"area": area.name})
+        # Two lines of one team need names that tell them apart; one needs none.
         team = area.team(who)
-        if line := team.line(self.now):
-            yield Contact(name, line.number, line.tel, team.page, self._notes(line))
-        elif team.page:
-            yield Contact(name, url=team.page, notes=(Say("note-number-unknown"),))
-        else:
-            yield Contact(name, notes=(Say("note-number-unknown"),))
+        whom = (Say("note-adult-16"),) if who is Protection.ADULT and not self.person.older else ()
+        lines = team.lines(self.now)
+        for line in lines:
+            slot = f"-{_SLOTS[line.slot.partition('/')[2]]}" if len(lines) > 1 else ""
+            named = Say(f"contact-area-{who}{slot}", {"area": area.name})
+            yield Contact(named, line.number, line.tel, team.page, (*whom, *self._notes(line)))
+        if not lines:
+            yield Contact(name, url=team.page, notes=(*whom, Say("note-number-unknown")))
 
     def _services(self, ids: Iterator[str] | list[str] | dict[str, None]) -> Iterator[Contact]:
         for service in filter(None, map(self.directory.service, ids)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from nacl.public import PrivateKey
 
-from bot.dialogue.reading import LONGEST, Heard
+from bot.dialogue.reading import COMMANDS, LONGEST, Heard
 from bot.messages import Reply, Utterance
 from bot.operator import Operator
 from bot.safety.directory import Directory
@@ -16,15 +17,16 @@ from bot.safety.keeping import Keeper
 from bot.safety.layers import Finding, Tier, merge
 from bot.safety.listening import Listening
 from bot.safety.signposts import Audience, Person, help_now, signpost
-from bot.transcripts.alerts import NewAlert
+from bot.transcripts.alerts import SLIP, NewAlert
 from bot.transcripts.redaction import redact
 from bot.transcripts.sealing import public_text, seal
+from bot.transcripts.tables import Visit
 
 HELP = frozenset({"help_now", "get_help_now"})
-AGES = {"under-12": 11, "12-or-over": 12}
-"""The youngest or oldest that an answer to "how old are you" may mean, whichever is safer for signposts."""
+AGES = {"under-12": 11}
+"""The oldest that an answer to "how old are you" may mean; "12 or older" may be 16 or 17 too, so it tells nothing."""
 
-VOICES: Mapping[str, Audience] = {"child": "child", "young-person": "young-person", "parent-carer": "parent-carer"}
+VOICES: Mapping[str, Audience] = {audience: audience for audience in get_args(Audience)}
 """Whose words a signpost speaks in; someone else gets the words that fit anyone."""
 
 
@@ -57,13 +59,19 @@ class Watch:
         if heard.command in HELP:
             return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
         finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
-        sealed = self._sealed(heard)
+        slip = self._slip(heard)
+        sealed = slip or self._sealed(heard)
         if finding is None:
+            if slip:
+                await self.keeper.keep(
+                    NewAlert.of_slip(heard.visit, heard.message.message_id, slip, self._now()),
+                    self.keeper.patience.deadline(),
+                )
             return Signpost(sealed=sealed)
         # The time that reading took is not the database's: the first text waits while the gate's vocabulary is read.
         by = self.keeper.patience.deadline()
-        again = await self.keeper.raised_before(heard, by)
-        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language))
+        again = await self.keeper.raised_before(heard, finding.tier, by)
+        new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language, slip))
         seen = await self.keeper.keep(new, by)
         said = self._say(finding, heard, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
@@ -81,19 +89,20 @@ class Watch:
             reachable=self._listening.reachable(review),
         )  # fmt: skip
 
-    def _alert(self, heard: Heard, finding: Finding, language: str) -> NewAlert:
+    def _alert(self, heard: Heard, finding: Finding, language: str, slip: bytes | None) -> NewAlert:
         # Of a very long message the alert keeps the beginning: redacting must not hold up the signpost.
         text = heard.message.text
         words = redact(text[:LONGEST], language) if text else None
-        return NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
+        new = NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
+        return new.with_slip(slip) if slip else new
 
     def help(self, who: Person, review: str = "") -> tuple[Utterance, ...]:
         """Return where help is, without words having been needed."""
         return help_now(who, self._directory, self._now(), reachable=self._listening.reachable(review))
 
-    def help_page(self, area: str | None) -> tuple[Utterance, ...]:
-        """Return where help is in an area, for a page that anyone may open."""
-        return self.help(Person(None, None, area))
+    def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
+        """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""
+        return self.help(replace(person_of(visit), area=area) if visit else Person(None, None, area))
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
         found = self.gate.read(heard.message.text, language) if heard.message.text else None
@@ -108,8 +117,17 @@ class Watch:
         if asked is None or not asked.sealed or not heard.answers_freely or not heard.message.text:
             return None
         # A slip is for the safeguarding lead alone; how to reach a person for a talk, for staff who plan it.
-        slip = asked.question_id == "slip/reach"
-        return seal(heard.message.text, self._operator.lead_keys if slip else [self._machine_key])
+        return seal(heard.message.text, self._operator.lead_keys if asked.question_id == SLIP else [self._machine_key])
+
+    def _slip(self, heard: Heard) -> bytes | None:
+        text = heard.message.text
+        if heard.question_id != SLIP or heard.choice is not None or not text or heard.too_long:
+            return None
+        if heard.alone and text.casefold() in COMMANDS:
+            return None
+        # Alone, the review is not known; but only where somebody can open a slip is one asked for.
+        may = heard.alone or self._listening.reachable(heard.visit.review)
+        return seal(text, self._operator.lead_keys) if may else None
 
     def _with_question(self, said: tuple[Utterance, ...], heard: Heard) -> tuple[Utterance, ...]:
         # The question stays open underneath: what is typed next is still its answer.
@@ -122,5 +140,9 @@ class Watch:
 
 def person(heard: Heard) -> Person:
     """Return what is known of the person that decides which help fits."""
-    visit = heard.visit
+    return person_of(heard.visit)
+
+
+def person_of(visit: Visit) -> Person:
+    """Return the same of a visit."""
     return Person(VOICES.get(visit.audience or ""), AGES.get(visit.age or ""), visit.area)

@@ -111,7 +111,9 @@ def get_alert(session: Session, ask: Ask) -> Alert:
 
 
 def _one(room: Room, ask: Ask, alert: Alert, status: int = 200) -> Response:
-    return room.page(ask, "alert.html", status, alert=alert, agencies=AGENCIES, reasons=REASONS)
+    with room.house.database.reading() as session:
+        slips = session.scalars(select(Alert).where(Alert.follows == alert.id).order_by(Alert.at)).all()
+    return room.page(ask, "alert.html", status, alert=alert, slips=slips, agencies=AGENCIES, reasons=REASONS)
 
 
 def _change(room: Room, ask: Ask, deed: str, changes: Mapping[str, Any]) -> Response:

@@ -24,6 +24,7 @@ from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
 
 PER_PAGE = 50
 MOST_PAGES = 100_000
+AUDIENCES = [*(audience.value for audience in Audience), "professional"]
 FILTERS = ("practice", "review", "audience", "area", "from", "to")
 SPOKEN = exists().where(Turn.visit_id == Visit.id, Turn.message_id != OPENING)
 """Visits in which a person said anything: opening the page alone makes one too."""
@@ -58,7 +59,7 @@ def list_page(room: Room, ask: Ask) -> Response:
     rows, more = ([], False) if fields.problems else _rows(room, query, page)
     return room.page(
         ask, "transcripts.html", 422 if fields.problems else 200, rows=rows, is_practice=practice,
-        reviews=sorted(known), audiences=[a.value for a in Audience], areas=room.house.directory.areas(),
+        reviews=sorted(known), audiences=AUDIENCES, areas=room.house.directory.areas(),
         newer=_address(fields, page - 1) if page > 1 else None, older=_address(fields, page + 1) if more else None,
     )  # fmt: skip
 
@@ -94,7 +95,7 @@ def _filtered(room: Room, fields: Fields, known: set[str], practice: bool) -> Se
     query = select(Visit).where(SPOKEN, Visit.review.in_(trials) if practice else Visit.review.not_in(trials))
     if review := fields.one_of("review", known):
         query = query.where(Visit.review == review)
-    if audience := fields.one_of("audience", [a.value for a in Audience]):
+    if audience := fields.one_of("audience", AUDIENCES):
         query = query.where(Visit.audience == audience)
     if area := fields.one_of("area", [id for id, _ in room.house.directory.areas()]):
         query = query.where(Visit.area == area)

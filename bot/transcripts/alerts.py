@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,11 +14,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.dialogue.reading import Heard
-from bot.safety.layers import Finding
+from bot.safety.layers import Finding, Tier, merge
 from bot.transcripts.database import Database
 from bot.transcripts.erasing import of_visit
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.tables import Alert, Erasure, Visit
+
+SLIP = "slip/reach"
+"""The question whose answer is a way to be reached, for the safeguarding lead alone."""
+ASKED = "asked_to_be_reached"
+"""Not a kind of harm: someone left a slip, and a person must hear of it."""
+_ASKED = Finding(Tier.CERTAIN, (ASKED,), "high", ("slip",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ class NewAlert:
     words: str | None
     sealed: str | None
     at: str
+    reach: str | None = None
 
     @classmethod
     def of(
@@ -54,8 +61,25 @@ class NewAlert:
         return cls(
             _id(key or visit.id, message.message_id), visit.id, key, message.message_id, heard.question_id,
             visit.review, visit.area, visit.audience, finding.tier.value, finding.severity, list(finding.kinds),
-            list(finding.because), str(words) if words else None,
-            base64.b64encode(sealed).decode() if sealed else None, now.isoformat(),
+            list(finding.because), str(words) if words else None, _text(sealed), now.isoformat(),
+        )  # fmt: skip
+
+    @classmethod
+    def of_slip(cls, visit: Visit, message_id: str, slip: bytes, now: datetime) -> NewAlert:
+        """Put together the alert that tells of a slip, in which nothing worrying was noticed."""
+        return cls(
+            _id(visit.key_hash or visit.id, message_id), visit.id, visit.key_hash, message_id, SLIP, visit.review,
+            visit.area, visit.audience, _ASKED.tier.value, _ASKED.severity, list(_ASKED.kinds), list(_ASKED.because),
+            None, None, now.isoformat(), _text(slip),
+        )  # fmt: skip
+
+    def with_slip(self, slip: bytes) -> NewAlert:
+        """Return it with a way to be reached: someone asked for a person, so it is certain."""
+        mine = Finding(Tier(self.tier), tuple(self.kinds), self.severity, tuple(self.because))
+        both = merge([mine, _ASKED]) or mine
+        return replace(
+            self, tier=both.tier.value, severity=both.severity, kinds=list(both.kinds), because=list(both.because),
+            reach=_text(slip),
         )  # fmt: skip
 
     def to_bytes(self) -> bytes:
@@ -77,18 +101,18 @@ class Alerts:
     def store(self, new: NewAlert) -> bool:
         """Store an alert; returns False when this message has raised it before."""
         with self._database.writing() as session:
-            visit = _visit(session, new)
-            same = (Alert.visit_id == visit.id) & (Alert.message_id == new.message_id) if visit else Alert.id == new.id
-            if session.scalar(select(Alert.id).where((Alert.id == new.id) | same)) is not None:
-                return False
-            session.add(_row(new, visit))
-            return True
+            return add_alert(session, new)
 
-    def raised_before(self, heard: Heard) -> bool:
-        """Say whether an earlier message of this visit raised an alert: the signpost is then shorter."""
-        query = select(Alert.id).where(Alert.visit_id == heard.visit.id, Alert.message_id != heard.message.message_id)
+    def raised_before(self, heard: Heard, tier: Tier) -> bool:
+        """Say whether something as certain was told before in this visit: the signpost is then shorter.
+
+        After a doubt, a choice or a slip, the first plain words still get all that is said to them.
+        """
+        theirs = (Alert.visit_id == heard.visit.id) & (Alert.message_id != heard.message.message_id)
+        query = select(Alert.tier, Alert.kinds).where(theirs)
         with self._database.reading() as session:
-            return session.scalar(query.limit(1)) is not None
+            told = [earlier for earlier, kinds in session.execute(query) if kinds != [ASKED]]
+        return Tier.CERTAIN in told or (tier is Tier.CHECK and bool(told))
 
     def newest(self, review: str | None = None, most: int = 200) -> Sequence[Alert]:
         """Return alerts, newest first."""
@@ -100,6 +124,26 @@ class Alerts:
         """Return when a test alert was last acknowledged: the proof that a person gets these."""
         with self._database.reading() as session:
             return session.scalar(select(func.max(Alert.acknowledged_at)).where(Alert.test))
+
+
+def add_alert(session: Session, new: NewAlert) -> bool:
+    """Add an alert inside the caller's transaction; False when its message has raised it before."""
+    visit = _visit(session, new)
+    same = (Alert.visit_id == visit.id) & (Alert.message_id == new.message_id) if visit else Alert.id == new.id
+    known = session.scalar(select(Alert).where((Alert.id == new.id) | same))
+    if known is None:
+        row = _row(new, visit)
+        row.follows = _before(session, visit) if visit and new.reach else None
+        session.add(row)
+    elif known.reach is None:
+        known.reach = _bytes(new.reach)
+    return known is None
+
+
+def _before(session: Session, visit: Visit) -> str | None:
+    # Kept with the slip: after "take it all back" nothing else says which words it goes with.
+    said = select(Alert.id).where(Alert.visit_id == visit.id, Alert.reach.is_(None)).order_by(Alert.at.desc())
+    return session.scalar(said.limit(1))
 
 
 def _visit(session: Session, new: NewAlert) -> Visit | None:
@@ -122,8 +166,16 @@ def _row(new: NewAlert, visit: Visit | None) -> Alert:
         review=new.review or (visit.review if visit else ""), area=new.area or (visit.area if visit else None),
         audience=new.audience or (visit.audience if visit else None), tier=new.tier, severity=new.severity,
         kinds=new.kinds, because=new.because, words=RedactedText.stored(new.words) if new.words else None,
-        sealed=base64.b64decode(new.sealed) if new.sealed else None, at=datetime.fromisoformat(new.at),
+        sealed=_bytes(new.sealed), reach=_bytes(new.reach), at=datetime.fromisoformat(new.at),
     )  # fmt: skip
+
+
+def _text(sealed: bytes | None) -> str | None:
+    return base64.b64encode(sealed).decode() if sealed else None
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return base64.b64decode(text) if text else None
 
 
 def _id(*parts: Any) -> str:

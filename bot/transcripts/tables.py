@@ -161,6 +161,7 @@ class Alert(Base):
 
     `visit_id` is unknown when the database was away and the visit's time was over before the alert came in.
     `level` counts who has been told: nobody, the lead, the deputy, then both again and again (`told_at`).
+    Each slip (`reach`) has an alert of its own; `follows` is the alert of the same visit that it came after.
     """
 
     __tablename__ = "alerts"
@@ -180,6 +181,7 @@ class Alert(Base):
     words: Mapped[RedactedText | None]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     reach: Mapped[bytes | None] = mapped_column(LargeBinary)
+    follows: Mapped[str | None] = mapped_column(String(32))
     not_meant: Mapped[bool] = mapped_column(default=False)
     at: Mapped[datetime]
     test: Mapped[bool] = mapped_column(default=False)

@@ -79,6 +79,6 @@ async def test_a_way_to_be_reached_opens_only_with_a_key_of_the_lead(
     await person.presses("/leave_contact")
     said = await person.says("ring my gran, 07700 900123")
     assert "only the safeguarding lead can open it" in said
-    [alert] = house.alerts.newest()
-    assert alert.reach is not None and b"gran" not in alert.reach
-    assert unseal(alert.reach, LEAD) == "ring my gran, 07700 900123"
+    slip = next(alert for alert in house.alerts.newest() if alert.reach)
+    assert slip.reach is not None and b"gran" not in slip.reach
+    assert unseal(slip.reach, LEAD) == "ring my gran, 07700 900123"

@@ -98,8 +98,9 @@ def test_the_area_line_follows_the_clock() -> None:
     ("person", "teams"),
     [
         (Person("child", 10, "fife"), ["contact-area-child"]),
-        (Person("child", None, "fife"), ["contact-area-child"]),
-        (Person(None, None, "fife"), ["contact-area-child"]),
+        (Person("child", None, "fife"), ["contact-area-child", "contact-area-adult"]),
+        (Person(None, None, "fife"), ["contact-area-child", "contact-area-adult"]),
+        (Person("young-person", 15, "fife"), ["contact-area-child"]),
         (Person("young-person", 16, "fife"), ["contact-area-child", "contact-area-adult"]),
         (Person("young-person", 17, "fife"), ["contact-area-child", "contact-area-adult"]),
         (Person("young-person", None, "fife"), ["contact-area-child", "contact-area-adult"]),
@@ -111,6 +112,18 @@ def test_the_area_line_follows_the_clock() -> None:
 def test_child_and_adult_protection_go_by_age_and_audience(person: Person, teams: list[str]) -> None:
     listed = names(signpost(HURT, person, DIRECTORY, MONDAY))
     assert [name for name in listed if name.startswith("contact-area")] == teams
+
+
+def test_whoever_may_be_younger_is_told_whom_the_team_for_adults_is_for() -> None:
+    for audience, told in (("child", True), (None, True), ("young-person", False), ("parent-carer", False)):
+        adult = contact(signpost(HURT, Person(audience, None, "fife"), DIRECTORY, MONDAY), "contact-area-adult")
+        assert (Say("note-adult-16") in adult.notes) is told
+
+
+def test_a_young_person_is_offered_the_lines_for_16_and_over_unless_an_age_says_less() -> None:
+    for age, offered in ((None, True), (16, True), (15, False)):
+        assert ("contact-breathing-space" in names(signpost(DESPAIR, Person("young-person", age), DIRECTORY, MONDAY))
+                ) is offered  # fmt: skip
 
 
 def test_an_adult_at_risk_gets_adult_protection() -> None:
@@ -206,17 +219,29 @@ def test_unchecked_numbers_and_unknown_hours_are_said() -> None:
 
 def test_honesty_says_that_no_person_reads_unless_one_does() -> None:
     alone = ids(signpost(HURT, CHILD, DIRECTORY, MONDAY))
-    assert alone[1:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous"]
+    assert alone[1:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, heard_by=Say("heard-by-lead", {"by": "five o'clock"}))
     assert Say("heard-by-lead", {"by": "five o'clock"}) in [one.say for one in heard]
     assert "honesty-nobody-reading" not in ids(heard)
 
 
+@pytest.mark.parametrize("finding", [HURT, DESPAIR, DANGER, DOUBT])
+def test_a_way_to_be_reached_is_spoken_of_only_beside_its_button(finding: Finding) -> None:
+    for reachable in (True, False):
+        said = signpost(finding, CHILD, DIRECTORY, MONDAY, reachable=reachable)
+        offered = "/leave_contact" in [choice.value for choice in said[-1].choices]
+        spoken = "reach you" in " ".join(words("en")[id][""] for id in ids(said[1:]))
+        assert (spoken, offered) == (reachable, reachable)
+
+
 def test_again_is_shorter_and_as_honest() -> None:
     once, again = (signpost(HURT, CHILD, DIRECTORY, MONDAY, again=again) for again in (False, True))
-    assert len(again) < len(once) and names(again) == names(once)
+    assert len(again) < len(once) and names(again) == names(once)[:3]
+    assert "/get_help_now" in [choice.value for choice in again[-1].choices], "the other numbers are one press away"
     assert ids(again)[1:] == ["honesty-again"]
-    assert ids(signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by")))[1:] == ["by"]
+    heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by"))
+    assert ids(heard)[1:] == ["honesty-computer", "by"]
+    assert all("I am a computer" in words("en")["honesty-again"][form] for form in ("", "simple"))
 
 
 def test_four_choices_come_last_and_none_asks_what_happened() -> None:

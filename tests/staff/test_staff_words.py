@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from actions.helped import HELPERS, HELPS
-from bot.dialogue.reviews import Audience
 from bot.replies.words import LEVELS
 from bot.safety.layers import SEVERITIES, Tier
 from bot.settings import DATA, ROOT
@@ -16,6 +15,7 @@ from bot.staff.accounts import ROLES
 from bot.staff.app import MENU, ROUTES, TOLD
 from bot.staff.room import PAGES as PAGES_READ
 from bot.staff.room import TEMPLATES
+from bot.staff.transcripts import AUDIENCES
 from bot.transcripts.erasing import ANSWER, EVERYTHING, TALK
 
 CODE = sorted((ROOT / "bot" / "staff").glob("*.py"))
@@ -54,7 +54,7 @@ def test_every_template_can_be_read(path: Path) -> None:
 @pytest.mark.parametrize(
     ("family", "values"),
     [
-        ("audience", [*(a.value for a in Audience), "none"]), ("severity", SEVERITIES),
+        ("audience", [*AUDIENCES, "none"]), ("severity", SEVERITIES),
         ("tier", [t.value for t in Tier]),
         ("level", LEVELS), ("way", ["in_person", "phone", "video"]), ("channel", ["web", "telegram", "terminal"]),
         ("helper", [*HELPERS, "none"]), ("helps", HELPS), ("after-what", [EVERYTHING, ANSWER, TALK]),

@@ -3,6 +3,14 @@
 
 ask-who = Who are you?
     .symbol = question
+# To someone else.
+ask-role = Do you work with children or young people?
+    .simple = Do you work with children?
+    .symbol = someone-else
+role-professional = I work with children
+    .symbol = safe
+role-other = I do not
+    .symbol = no
 ask-age = How old are you?
     .symbol = age
 age-12-or-over = I am 12 or older

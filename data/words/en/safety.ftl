@@ -87,11 +87,15 @@ heard-by-now = The person here who keeps children safe reads these notes today, 
 heard-by-later = No person is reading this now. The person here who keeps children safe is next here on { $when }. To reach a person now, ring one of the numbers here.
     .simple = No person is reading this now. For help now, ring a number.
     .symbol = nobody
-honesty-anonymous = We do not know who you are or where you are. So we can't come to you. You can leave a way to reach you.
+honesty-anonymous = We do not know who you are or where you are. So we can't come to you.
     .simple = We do not know who you are. We can't come to you.
     .symbol = nobody
+# Only where a safeguarding lead has a key, beside the choice that says the same.
+honesty-reach = You can leave a way to reach you.
+    .simple = You can let someone reach you.
+    .symbol = reach-me
 honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
-    .simple = No person is reading this. Please ring a number.
+    .simple = I am a computer and no person reads this. Please ring a number.
     .symbol = nobody
 
 ## What next
@@ -177,6 +181,19 @@ contact-area-child = Help to keep children safe in { $area }
 contact-area-adult = Help to keep adults safe in { $area }
     .simple = Help for adults in { $area }
     .symbol = safe
+# Where it can't be told which of two numbers is open now, and on the page that may be read at another hour.
+contact-area-child-day = Help to keep children safe in { $area }: by day
+    .simple = Help for children in { $area }: by day
+    .symbol = child
+contact-area-child-night = Help to keep children safe in { $area }: evenings, nights and weekends
+    .simple = Help for children in { $area }: at night
+    .symbol = child
+contact-area-adult-day = Help to keep adults safe in { $area }: by day
+    .simple = Help for adults in { $area }: by day
+    .symbol = safe
+contact-area-adult-night = Help to keep adults safe in { $area }: evenings, nights and weekends
+    .simple = Help for adults in { $area }: at night
+    .symbol = safe
 
 ## Notes beside a number. { $hours } is printed as the service prints it.
 
@@ -207,6 +224,10 @@ note-relay = Ring 18001, then the number you want.
 note-bsl = A video call with a sign language interpreter. For danger use 999 BSL.
     .simple = A video call in sign language.
     .symbol = sign-language
+# Beside the team for adults, where the person may be younger.
+note-adult-16 = For people of 16 and over.
+    .simple = If you are 16 or more.
+    .symbol = age
 note-hours = Open: { $hours }
     .simple = Open: { $hours }
     .symbol = time

@@ -55,8 +55,10 @@ honesty-nobody-reading = Nadie está leyendo esto ahora. Llama a uno de estos n�
 heard-by-now = La persona que cuida aquí de la seguridad de los niños lee estos mensajes hoy, hasta las { $until }. No sabemos cuándo verá el tuyo. Para hablar ahora con alguien, llama a uno de estos números.
 # en: 779e8815
 heard-by-later = Nadie está leyendo esto ahora. La persona que cuida aquí de la seguridad de los niños vuelve: { $when }. Para hablar ahora con alguien, llama a uno de estos números.
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = No sabemos quién eres ni dónde estás. No podemos ir a verte.
+# en: d73a6bc6
+honesty-reach = Puedes dejar cómo contactarte.
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

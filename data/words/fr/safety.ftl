@@ -55,8 +55,10 @@ honesty-nobody-reading = Personne ne lit ceci maintenant. Appelle un de ces num�
 heard-by-now = La personne qui veille ici sur la sécurité des enfants lit ces messages aujourd’hui, jusqu’à { $until }. Nous ne savons pas quand elle verra le tien. Pour parler à quelqu’un maintenant, appelle un de ces numéros.
 # en: 779e8815
 heard-by-later = Personne ne lit ceci maintenant. La personne qui veille ici sur la sécurité des enfants revient : { $when }. Pour parler à quelqu’un maintenant, appelle un de ces numéros.
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = Nous ne savons pas qui tu es ni où tu es. Nous ne pouvons pas venir.
+# en: d73a6bc6
+honesty-reach = Tu peux laisser un contact.
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

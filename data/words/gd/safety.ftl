@@ -55,8 +55,10 @@ honesty-nobody-reading = Chan eil duine a’ leughadh seo an-dràsta. Cuir fòn 
 heard-by-now = Bidh an neach a tha a’ cumail clann sàbhailte an seo a’ leughadh nan teachdaireachdan seo an-diugh, gu { $until }. Chan eil fios againn cuin a chì iad an tè agadsa. Airson bruidhinn ri duine an-dràsta, cuir fòn gu aon de na h-àireamhan seo.
 # en: 779e8815
 heard-by-later = Chan eil duine a’ leughadh seo an-dràsta. Bidh an neach a tha a’ cumail clann sàbhailte an seo a-rithist: { $when }. Airson bruidhinn ri duine an-dràsta, cuir fòn gu aon de na h-àireamhan seo.
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = Chan eil fios againn cò thu no càit a bheil thu. Chan urrainn dhuinn tighinn thugad.
+# en: d73a6bc6
+honesty-reach = Faodaidh tu dòigh fhàgail air do ruighinn.
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

@@ -55,8 +55,10 @@ honesty-nobody-reading = Nikt teraz tego nie czyta. Zadzwoń pod jeden z tych nu
 heard-by-now = Osoba, która dba tu o bezpieczeństwo dzieci, czyta te wiadomości dziś do { $until }. Nie wiemy, kiedy zobaczy twoją. Żeby teraz z kimś porozmawiać, zadzwoń pod jeden z tych numerów.
 # en: 779e8815
 heard-by-later = Nikt teraz tego nie czyta. Osoba, która dba tu o bezpieczeństwo dzieci, będzie znowu: { $when }. Żeby teraz z kimś porozmawiać, zadzwoń pod jeden z tych numerów.
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = Nie wiemy, kim jesteś ani gdzie jesteś. Nie możemy do ciebie przyjść.
+# en: d73a6bc6
+honesty-reach = Możesz zostawić kontakt do siebie.
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

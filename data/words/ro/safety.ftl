@@ -55,8 +55,10 @@ honesty-nobody-reading = Nimeni nu citește asta acum. Sună la unul dintre aces
 heard-by-now = Persoana care are grijă aici de siguranța copiilor citește aceste mesaje azi, până la { $until }. Nu știm când îl va vedea pe al tău. Ca să vorbești acum cu cineva, sună la unul dintre aceste numere.
 # en: 779e8815
 heard-by-later = Nimeni nu citește asta acum. Persoana care are grijă aici de siguranța copiilor revine: { $when }. Ca să vorbești acum cu cineva, sună la unul dintre aceste numere.
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = Nu știm cine ești și unde ești. Nu putem veni la tine.
+# en: d73a6bc6
+honesty-reach = Poți lăsa un mod de a fi găsit.
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 

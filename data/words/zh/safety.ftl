@@ -55,8 +55,10 @@ honesty-nobody-reading = 现在没有真人在看。请打其中一个号码。
 heard-by-now = 这里负责儿童安全的人今天会看这些留言,到 { $until } 为止。我们不知道什么时候会看到你的。现在想找人说话,请打其中一个号码。
 # en: 779e8815
 heard-by-later = 现在没有真人在看。这里负责儿童安全的人下次在的时间:{ $when }。现在想找人说话,请打其中一个号码。
-# en: 87d0df60
+# en: d2f9a008
 honesty-anonymous = 我们不知道你是谁,也不知道你在哪里。所以我们不能来找你。
+# en: d73a6bc6
+honesty-reach = 你可以留下联系你的方法。
 # en: a02a3203
 honesty-again = { honesty-computer } { honesty-nobody-reading }
 
