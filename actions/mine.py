@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from actions.helped import NO
+from actions.opening import not_open
 from actions.steps import Given, Scene, Step
 from bot.channels.words_for import code_help
 from bot.dialogue.reviews import Review
 from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
-from bot.transcripts.erasing import erase_answer, erase_everything
+from bot.transcripts.erasing import erase_answer, erase_answers, erase_everything
 from bot.transcripts.erasures import Erasing
 from bot.transcripts.mine import Mine as MyAnswer
 from bot.transcripts.mine import last_day, lines, may_change, my_answers
@@ -114,6 +116,20 @@ def delete_everything(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     return (say("mine-all-gone"), say("mine-safety-kept", Kind.NOTICE), *_on_this_device(scene))
 
 
+def no_new_start(scene: Scene) -> tuple[Utterance, ...]:
+    """Say why nobody can start again: it is too late, or there is nothing to start again in; nothing while they can."""
+    return too_late(scene) or not_open(scene, "listen")
+
+
+def delete_answers(scene: Scene) -> tuple[Utterance, ...]:
+    """Take out all answers, so that they can be given anew; a booked talk stays, and what keeps someone safe."""
+    sent = scene.visit.sent_at is not None
+    erase_answers(scene.session, scene.visit, scene.ground.settings.now())
+    _note(scene)
+    scene.answers.clear()
+    return (say("started-again-seen"),) if sent else ()
+
+
 def about(scene: Scene, words: str) -> MyAnswer | None:
     """Return the answer whose question or words share most with what was typed; None when two share as much."""
     wanted = _telling(words)
@@ -125,6 +141,11 @@ def about(scene: Scene, words: str) -> MyAnswer | None:
     best = max(scores.values(), default=0)
     meant = [m for m in _answers(scene) if scores[m.place] == best]
     return meant[0] if best and len(meant) == 1 else None
+
+
+def is_helped(scene: Scene) -> bool:
+    """Say whether someone helps: there may then be something that was said without them."""
+    return scene.visit.helper not in {None, NO}
 
 
 def forget_picking(scene: Scene) -> None:

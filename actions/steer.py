@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import mine
 from actions.my_words import go_back
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
@@ -109,16 +110,20 @@ def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utter
 
 
 def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    if refused := mine.no_new_start(scene):
+        return refused
     choices = (Choice("/start_again_yes", Say("button-start-again-yes")), Choice("/resume", Say("button-resume")))
-    return (Utterance(Say("ask-start-again"), Kind.NOTICE, choices),)
+    alone = (say("start-again-private", Kind.NOTICE),) if mine.is_helped(scene) else ()
+    stays = say("start-again-stays", Kind.NOTICE)
+    return (*alone, stays, Utterance(Say("ask-start-again"), Kind.NOTICE, choices))
 
 
 def _start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    for place in list(scene.answers):
-        scene.forget(place)
-    scene.visit.goals, scene.visit.sent_at, scene.visit.agreed_at = [], None, None
+    if refused := mine.no_new_start(scene):
+        return refused
+    seen = mine.delete_answers(scene)
     progress().begin(scene, "listen")
-    return (say("started-again"),)
+    return (say("started-again"), *seen, say("start-again-stays", Kind.NOTICE))
 
 
 def _take_back(scene: Scene, _: Given) -> tuple[Utterance, ...]:
