@@ -18,7 +18,7 @@ from bot.transcripts.erasing import erase_answer, erase_answers, erase_everythin
 from bot.transcripts.erasures import Erasing
 from bot.transcripts.mine import Mine as MyAnswer
 from bot.transcripts.mine import last_day, lines, may_change, my_answers
-from bot.transcripts.tables import HearBack
+from bot.transcripts.tables import HearBack, Turn
 
 CHANGE, TAKE, LEAVE = "change", "take", "leave"
 WHICH, WHAT = "mine/which", "mine/what"
@@ -141,6 +141,12 @@ def about(scene: Scene, words: str) -> MyAnswer | None:
     best = max(scores.values(), default=0)
     meant = [m for m in _answers(scene) if scores[m.place] == best]
     return meant[0] if best and len(meant) == 1 else None
+
+
+def words_of(scene: Scene, message_id: str) -> str | None:
+    """Return what one message said, as it is kept."""
+    query = select(Turn.words).where(Turn.visit_id == scene.visit.id, Turn.message_id == message_id)
+    return scene.session.scalar(query)
 
 
 def is_helped(scene: Scene) -> bool:

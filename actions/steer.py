@@ -8,7 +8,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import mine
-from actions.my_words import go_back
+from actions.menu import place_of
+from actions.my_words import go_back, pick
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
 from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
@@ -79,13 +80,14 @@ class StartAgain(Turn):
 
 
 class AnswerWasQuestion(Turn):
-    """Take back the last free words as an answer, and ask that question again."""
+    """Take back as an answer the words that the button stands under, and ask that question again."""
 
     def name(self) -> str:
         return "action_answer_was_question"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _take_back)
+        at = place_of(tracker)
+        take_effect(dispatcher, tracker, lambda scene, message: _take_back(scene, message, at))
 
 
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
@@ -126,11 +128,15 @@ def _start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     return (say("started-again"), *seen, say("start-again-stays", Kind.NOTICE))
 
 
-def _take_back(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    worded = [answer for answer in scene.answers.values() if answer.words]
-    if not worded:
-        return ()
-    last = max(worded, key=lambda answer: answer.at)
-    scene.forget(last.place)
-    progress().reopen(scene, last.place)
+def _take_back(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
+    place, _, message_id = at.partition(".")
+    if late := mine.too_late(scene):
+        return late
+    answer = scene.answers.get(place)
+    if answer is None or answer.message_id != message_id:
+        # Taken back or changed since; and buttons of before said only "the last one", which is a guess by now.
+        return (say("answer-was-gone"),) if at else pick(scene)
+    if answer.sealed is None and answer.words != mine.words_of(scene, message_id):
+        return pick(scene, message, place)
+    mine.change(scene, place)
     return (say("answer-taken-back"),)
