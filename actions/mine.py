@@ -88,7 +88,7 @@ def agreement(scene: Scene) -> tuple[Utterance, ...]:
 
 def change(scene: Scene, place: str) -> tuple[Utterance, ...]:
     """Take an answer out and open its question again."""
-    if not _take(scene, place):
+    if not _take(scene, place, changing=True):
         return (say("mine-nothing-there"),)
     goal = place.partition("/")[0]
     # On top of whatever was open: it is what the person asked for just now.
@@ -160,11 +160,11 @@ def forget_picking(scene: Scene) -> None:
         scene.forget(place)
 
 
-def _take(scene: Scene, place: str) -> bool:
+def _take(scene: Scene, place: str, *, changing: bool = False) -> bool:
     if place not in scene.answers:
         return False
     scene.answers.pop(place)
-    found = erase_answer(scene.session, scene.visit, place, scene.ground.settings.now())
+    found = erase_answer(scene.session, scene.visit, place, scene.ground.settings.now(), changing=changing)
     _note(scene)
     return found
 

@@ -76,10 +76,13 @@ def erase_answers(session: Session, visit: Visit, now: datetime) -> None:
     visit.goals = []
 
 
-def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> bool:
-    """Take out one answer and whatever was typed or pressed for it; returns whether there was one."""
+def erase_answer(session: Session, visit: Visit, place: str, now: datetime, *, changing: bool = False) -> bool:
+    """Take out one answer and whatever was typed or pressed for it; returns whether there was one.
+
+    Staff see that, where it had been sent and is not only changed.
+    """
     found = _erase_place(session, visit, place, now)
-    if found:
+    if found and visit.sent_at is not None and not changing:
         _withdraw(session, visit.review, ANSWER, now)
     return found
 
