@@ -10,7 +10,7 @@ from sqlalchemy import select
 from actions.helped import NO
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
-from bot.channels.words_for import code_help
+from bot.channels.words_for import code_help, how_to_keep, offer_to_keep
 from bot.dialogue.reviews import Review
 from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
@@ -69,15 +69,17 @@ def see(scene: Scene) -> tuple[Utterance, ...]:
     left_out = (say("mine-left-out", Kind.NOTICE),) if any(m.leaves_out for m in mine) else ()
     offered = ("change_answer", "delete_my_data", "my_code") if not too_late(scene) else ("my_code",)
     what_now = Utterance(Say("mine-what-now"), Kind.NOTICE, tuple(button_for(intent) for intent in offered))
-    return (say("mine-title", Kind.SUMMARY), *lines(mine), *left_out, *_until(scene), what_now)
+    keep = how_to_keep(scene.visit.channel)
+    return (say("mine-title", Kind.SUMMARY), *lines(mine), *left_out, keep, *_until(scene), what_now)
 
 
 def after_sending(scene: Scene) -> tuple[Utterance, ...]:
-    """Offer a code to come back with, and to hear what was found; neither has to be answered."""
+    """Offer my words to keep, a code to come back with, and to hear what was found; none has to be answered."""
+    keep = offer_to_keep(scene.visit.channel)
     code = Utterance(Say("mine-offer-code"), Kind.NOTICE, (button_for("my_code"),))
     if _review(scene).practice:
-        return (code,)
-    return (code, Utterance(Say("mine-offer-hear"), Kind.NOTICE, (button_for("hear_back"),)))
+        return (keep, code)
+    return (keep, code, Utterance(Say("mine-offer-hear"), Kind.NOTICE, (button_for("hear_back"),)))
 
 
 def agreement(scene: Scene) -> tuple[Utterance, ...]:
