@@ -16,8 +16,8 @@ from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
 from bot.transcripts.erasing import erase_answer, erase_answers, erase_everything
 from bot.transcripts.erasures import Erasing
+from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_answers
 from bot.transcripts.mine import Mine as MyAnswer
-from bot.transcripts.mine import last_day, lines, may_change, my_answers
 from bot.transcripts.tables import HearBack, Turn
 
 CHANGE, TAKE, LEAVE = "change", "take", "leave"
@@ -37,8 +37,10 @@ class Mine:
 
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return which answer, and what to do with it."""
-        mine = _answers(scene)
-        which = Step(WHICH, Say("mine-which"), tuple(Choice(m.place, m.asked) for m in mine), skippable=False)
+        mine, alone = _answers(scene), _alone(scene)
+        which = Step(WHICH, Say("mine-which"), (*(Choice(m.place, m.asked) for m in mine), *alone), skippable=False)
+        if alone and scene.choice(WHICH) == PRIVATE_WORDS:
+            return [which, _what_of_private()]
         chosen = [m for m in mine if m.place == scene.choice(WHICH)]
         choices = tuple(Choice(c, Say(f"mine-{c}")) for c in (CHANGE, TAKE, LEAVE))
         what = Step(WHAT, Say("mine-what"), choices, skippable=False, before=tuple(lines(chosen)))
@@ -46,7 +48,7 @@ class Mine:
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """Nothing to change, or too late."""
-        return _nothing(scene) or too_late(scene)
+        return (() if _alone(scene) else _nothing(scene)) or too_late(scene)
 
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
         """Nothing is done before both are answered."""
@@ -58,6 +60,9 @@ class Mine:
         forget_picking(scene)
         if what == LEAVE or place is None:
             return (say("mine-left"),)
+        if place == PRIVATE_WORDS:
+            _take(scene, place)
+            return (say("mine-private-gone"),)
         return change(scene, place) if what == CHANGE else take_back(scene, place)
 
 
@@ -201,6 +206,17 @@ def _asked_to_hear(scene: Scene) -> HearBack | None:
 
 def _answers(scene: Scene) -> list[MyAnswer]:
     return my_answers(_review(scene), scene.answers.values())
+
+
+def _alone(scene: Scene) -> tuple[Choice, ...]:
+    # Whether something was said is not shown: whoever is helped may pick it, and is told the same.
+    there = is_helped(scene) or PRIVATE_WORDS in scene.answers
+    return (Choice(PRIVATE_WORDS, Say("mine-private-title")),) if there else ()
+
+
+def _what_of_private() -> Step:
+    choices = tuple(Choice(c, Say(f"mine-{c}")) for c in (TAKE, LEAVE))
+    return Step(WHAT, Say("mine-what"), choices, skippable=False, before=(say("mine-private-why"),))
 
 
 def _nothing(scene: Scene) -> tuple[Utterance, ...]:
