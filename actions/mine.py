@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from actions.helped import NO
+from actions.opening import not_open
 from actions.steps import Given, Scene, Step
-from bot.channels.words_for import code_help
+from bot.channels.words_for import code_help, how_to_keep, offer_to_keep
 from bot.dialogue.reviews import Review
 from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
-from bot.transcripts.erasing import erase_answer, erase_everything
+from bot.transcripts.erasing import erase_answer, erase_answers, erase_everything
 from bot.transcripts.erasures import Erasing
+from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_answers
 from bot.transcripts.mine import Mine as MyAnswer
-from bot.transcripts.mine import last_day, lines, may_change, my_answers
-from bot.transcripts.tables import HearBack
+from bot.transcripts.tables import HearBack, Turn
 
 CHANGE, TAKE, LEAVE = "change", "take", "leave"
 WHICH, WHAT = "mine/which", "mine/what"
@@ -35,8 +37,10 @@ class Mine:
 
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return which answer, and what to do with it."""
-        mine = _answers(scene)
-        which = Step(WHICH, Say("mine-which"), tuple(Choice(m.place, m.asked) for m in mine), skippable=False)
+        mine, alone = _answers(scene), _alone(scene)
+        which = Step(WHICH, Say("mine-which"), (*(Choice(m.place, m.asked) for m in mine), *alone), skippable=False)
+        if alone and scene.choice(WHICH) == PRIVATE_WORDS:
+            return [which, _what_of_private()]
         chosen = [m for m in mine if m.place == scene.choice(WHICH)]
         choices = tuple(Choice(c, Say(f"mine-{c}")) for c in (CHANGE, TAKE, LEAVE))
         what = Step(WHAT, Say("mine-what"), choices, skippable=False, before=tuple(lines(chosen)))
@@ -44,7 +48,7 @@ class Mine:
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """Nothing to change, or too late."""
-        return _nothing(scene) or too_late(scene)
+        return (() if _alone(scene) else _nothing(scene)) or too_late(scene)
 
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
         """Nothing is done before both are answered."""
@@ -56,6 +60,9 @@ class Mine:
         forget_picking(scene)
         if what == LEAVE or place is None:
             return (say("mine-left"),)
+        if place == PRIVATE_WORDS:
+            _take(scene, place)
+            return (say("mine-private-gone"),)
         return change(scene, place) if what == CHANGE else take_back(scene, place)
 
 
@@ -67,15 +74,17 @@ def see(scene: Scene) -> tuple[Utterance, ...]:
     left_out = (say("mine-left-out", Kind.NOTICE),) if any(m.leaves_out for m in mine) else ()
     offered = ("change_answer", "delete_my_data", "my_code") if not too_late(scene) else ("my_code",)
     what_now = Utterance(Say("mine-what-now"), Kind.NOTICE, tuple(button_for(intent) for intent in offered))
-    return (say("mine-title", Kind.SUMMARY), *lines(mine), *left_out, *_until(scene), what_now)
+    keep = how_to_keep(scene.visit.channel)
+    return (say("mine-title", Kind.SUMMARY), *lines(mine), *left_out, keep, *_until(scene), what_now)
 
 
 def after_sending(scene: Scene) -> tuple[Utterance, ...]:
-    """Offer a code to come back with, and to hear what was found; neither has to be answered."""
+    """Offer my words to keep, a code to come back with, and to hear what was found; none has to be answered."""
+    keep = offer_to_keep(scene.visit.channel)
     code = Utterance(Say("mine-offer-code"), Kind.NOTICE, (button_for("my_code"),))
     if _review(scene).practice:
-        return (code,)
-    return (code, Utterance(Say("mine-offer-hear"), Kind.NOTICE, (button_for("hear_back"),)))
+        return (keep, code)
+    return (keep, code, Utterance(Say("mine-offer-hear"), Kind.NOTICE, (button_for("hear_back"),)))
 
 
 def agreement(scene: Scene) -> tuple[Utterance, ...]:
@@ -86,7 +95,7 @@ def agreement(scene: Scene) -> tuple[Utterance, ...]:
 
 def change(scene: Scene, place: str) -> tuple[Utterance, ...]:
     """Take an answer out and open its question again."""
-    if not _take(scene, place):
+    if not _take(scene, place, changing=True):
         return (say("mine-nothing-there"),)
     goal = place.partition("/")[0]
     # On top of whatever was open: it is what the person asked for just now.
@@ -114,6 +123,20 @@ def delete_everything(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     return (say("mine-all-gone"), say("mine-safety-kept", Kind.NOTICE), *_on_this_device(scene))
 
 
+def no_new_start(scene: Scene) -> tuple[Utterance, ...]:
+    """Say why nobody can start again: it is too late, or there is nothing to start again in; nothing while they can."""
+    return too_late(scene) or not_open(scene, "listen")
+
+
+def delete_answers(scene: Scene) -> tuple[Utterance, ...]:
+    """Take out all answers, so that they can be given anew; a booked talk stays, and what keeps someone safe."""
+    sent = scene.visit.sent_at is not None
+    erase_answers(scene.session, scene.visit, scene.ground.settings.now())
+    _note(scene)
+    scene.answers.clear()
+    return (say("started-again-seen"),) if sent else ()
+
+
 def about(scene: Scene, words: str) -> MyAnswer | None:
     """Return the answer whose question or words share most with what was typed; None when two share as much."""
     wanted = _telling(words)
@@ -127,17 +150,28 @@ def about(scene: Scene, words: str) -> MyAnswer | None:
     return meant[0] if best and len(meant) == 1 else None
 
 
+def words_of(scene: Scene, message_id: str) -> str | None:
+    """Return what one message said, as it is kept."""
+    query = select(Turn.words).where(Turn.visit_id == scene.visit.id, Turn.message_id == message_id)
+    return scene.session.scalar(query)
+
+
+def is_helped(scene: Scene) -> bool:
+    """Say whether someone helps: there may then be something that was said without them."""
+    return scene.visit.helper not in {None, NO}
+
+
 def forget_picking(scene: Scene) -> None:
     """Forget which answer was being picked."""
     for place in (WHICH, WHAT):
         scene.forget(place)
 
 
-def _take(scene: Scene, place: str) -> bool:
+def _take(scene: Scene, place: str, *, changing: bool = False) -> bool:
     if place not in scene.answers:
         return False
     scene.answers.pop(place)
-    found = erase_answer(scene.session, scene.visit, place, scene.ground.settings.now())
+    found = erase_answer(scene.session, scene.visit, place, scene.ground.settings.now(), changing=changing)
     _note(scene)
     return found
 
@@ -172,6 +206,17 @@ def _asked_to_hear(scene: Scene) -> HearBack | None:
 
 def _answers(scene: Scene) -> list[MyAnswer]:
     return my_answers(_review(scene), scene.answers.values())
+
+
+def _alone(scene: Scene) -> tuple[Choice, ...]:
+    # Whether something was said is not shown: whoever is helped may pick it, and is told the same.
+    there = is_helped(scene) or PRIVATE_WORDS in scene.answers
+    return (Choice(PRIVATE_WORDS, Say("mine-private-title")),) if there else ()
+
+
+def _what_of_private() -> Step:
+    choices = tuple(Choice(c, Say(f"mine-{c}")) for c in (TAKE, LEAVE))
+    return Step(WHAT, Say("mine-what"), choices, skippable=False, before=(say("mine-private-why"),))
 
 
 def _nothing(scene: Scene) -> tuple[Utterance, ...]:

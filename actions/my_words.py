@@ -30,7 +30,7 @@ class ChangeAnswer(Turn):
         return "action_change_answer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, lambda scene, message: by_words(scene, message) or _pick(scene))
+        take_effect(dispatcher, tracker, lambda scene, message: by_words(scene, message) or pick(scene))
 
 
 class ChangeThisAnswer(Turn):
@@ -79,7 +79,7 @@ def go_back(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     """Go to the answer that typed words are about, else to the step before; with nothing open, let me pick one."""
     if found := by_words(scene, message):
         return found
-    return progress().back(scene, message) if progress().current(scene) else _pick(scene)
+    return progress().back(scene, message) if progress().current(scene) else pick(scene)
 
 
 def by_words(scene: Scene, message: Given) -> tuple[Utterance, ...]:
@@ -87,23 +87,23 @@ def by_words(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     meant = mine.about(scene, str(message.words or ""))
     if meant is None or mine.too_late(scene):
         return ()
-    refused = _pick(scene)
-    current = progress().current(scene)
-    if refused or current is None:
-        return refused
-    chosen = Given(message.visit_id, message.message_id, WHICH, meant.place)
-    return progress().give(scene, chosen) or (say("mine-found"),)
+    return pick(scene, message, meant.place)
 
 
-def _pick(scene: Scene) -> tuple[Utterance, ...]:
+def pick(scene: Scene, message: Given | None = None, place: str | None = None) -> tuple[Utterance, ...]:
+    """Let me pick an answer, or say what to do with the one at a place."""
     mine.forget_picking(scene)
     scene.visit.goals = [goal for goal in scene.visit.goals if goal[0] != Mine.name]
-    return progress().begin(scene, Mine.name)
+    refused = progress().begin(scene, Mine.name)
+    if refused or message is None or place is None:
+        return refused
+    chosen = Given(message.visit_id, message.message_id, WHICH, place)
+    return progress().give(scene, chosen) or (say("mine-found"),)
 
 
 def _change_this(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     late = mine.too_late(scene)
-    return late or (mine.change(scene, message.place) if message.place else _pick(scene))
+    return late or (mine.change(scene, message.place) if message.place else pick(scene))
 
 
 def _ask_delete(scene: Scene, message: Given) -> tuple[Utterance, ...]:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.my_words import go_back
+from actions import mine
+from actions.menu import place_of
+from actions.my_words import go_back, pick
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
 from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
@@ -78,13 +80,14 @@ class StartAgain(Turn):
 
 
 class AnswerWasQuestion(Turn):
-    """Take back the last free words as an answer, and ask that question again."""
+    """Take back as an answer the words that the button stands under, and ask that question again."""
 
     def name(self) -> str:
         return "action_answer_was_question"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _take_back)
+        at = place_of(tracker)
+        take_effect(dispatcher, tracker, lambda scene, message: _take_back(scene, message, at))
 
 
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
@@ -109,23 +112,31 @@ def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utter
 
 
 def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    if refused := mine.no_new_start(scene):
+        return refused
     choices = (Choice("/start_again_yes", Say("button-start-again-yes")), Choice("/resume", Say("button-resume")))
-    return (Utterance(Say("ask-start-again"), Kind.NOTICE, choices),)
+    alone = (say("start-again-private", Kind.NOTICE),) if mine.is_helped(scene) else ()
+    stays = say("start-again-stays", Kind.NOTICE)
+    return (*alone, stays, Utterance(Say("ask-start-again"), Kind.NOTICE, choices))
 
 
 def _start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    for place in list(scene.answers):
-        scene.forget(place)
-    scene.visit.goals, scene.visit.sent_at, scene.visit.agreed_at = [], None, None
+    if refused := mine.no_new_start(scene):
+        return refused
+    seen = mine.delete_answers(scene)
     progress().begin(scene, "listen")
-    return (say("started-again"),)
+    return (say("started-again"), *seen, say("start-again-stays", Kind.NOTICE))
 
 
-def _take_back(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    worded = [answer for answer in scene.answers.values() if answer.words]
-    if not worded:
-        return ()
-    last = max(worded, key=lambda answer: answer.at)
-    scene.forget(last.place)
-    progress().reopen(scene, last.place)
+def _take_back(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
+    place, _, message_id = at.partition(".")
+    if late := mine.too_late(scene):
+        return late
+    answer = scene.answers.get(place)
+    if answer is None or answer.message_id != message_id:
+        # Taken back or changed since; and buttons of before said only "the last one", which is a guess by now.
+        return (say("answer-was-gone"),) if at else pick(scene)
+    if answer.sealed is None and answer.words != mine.words_of(scene, message_id):
+        return pick(scene, message, place)
+    mine.change(scene, place)
     return (say("answer-taken-back"),)

@@ -161,13 +161,16 @@ def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
 
 
 def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
+    meant = progress().step_for(scene, message)
     said = progress().give(scene, message)
     if said is None:
         step = progress().current(scene) if message.choice is None else None
         return (
             (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
         )
-    return said + _was_it_a_question(also, message.words) if also else said
+    if meant is None or also is None:
+        return said
+    return said + _was_it_a_question(also, message.words, f"{meant.place}.{message.message_id}")
 
 
 def explained(intent: str, words: str | None) -> Utterance:
@@ -175,12 +178,11 @@ def explained(intent: str, words: str | None) -> Utterance:
     return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
 
 
-def _was_it_a_question(intent: str, words: str | None) -> tuple[Utterance, ...]:
-    """Answer what also looked like a question or a command, and offer to take it back as an answer."""
-    undo = Choice("/answer_was_question", Say("button-answer-was-question"))
+def _was_it_a_question(intent: str, words: str | None, answer: str) -> tuple[Utterance, ...]:
+    """Answer what also looked like a question or a command, and offer to take it back: `answer` names it."""
+    undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))
     if intent.startswith("ask_"):
-        answer = explained(intent, words)
-        return (answer, Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
+        return (explained(intent, words), Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
 

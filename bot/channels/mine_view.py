@@ -33,13 +33,22 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """What was picked, in words, with the name of its picture."""
+
+    label: str
+    symbol: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One answer on the page."""
 
     place: str
     asked: str
-    picked: tuple[str, ...]
+    picked: tuple[Picked, ...]
     parts: tuple[Part, ...]
+    symbol: str | None = None
 
 
 class MineView:
@@ -78,8 +87,8 @@ class MineView:
             answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id)).all()
         return [
             Row(
-                mine.place, self._text(mine.asked, visit), tuple(self._text(picked, visit) for picked in mine.picked),
-                tuple(self._parts(str(mine.words or ""), visit)),
+                mine.place, self._text(mine.asked, visit), tuple(self._picked(picked, visit) for picked in mine.picked),
+                tuple(self._parts(str(mine.words or ""), visit)), self._house.words.symbol(mine.asked, visit.level),
             )
             for mine in my_answers(review, answers)
         ]  # fmt: skip
@@ -138,6 +147,9 @@ class MineView:
             if row is not None and row.told_at is None:
                 row.told_at = self._house.settings.now()
         return heard(self._house, review, visit)
+
+    def _picked(self, say: Say, visit: Visit) -> Picked:
+        return Picked(self._text(say, visit), self._house.words.symbol(say, visit.level))
 
     def _text(self, say: Say, visit: Visit) -> str:
         return self._house.words.text(say, visit.language, visit.level)

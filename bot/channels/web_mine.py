@@ -109,7 +109,7 @@ class WebMine:
     async def _with_code(self, request: Request, visit: Visit | None, deed: Deed) -> Response:
         found = await run_in_threadpool(self.house.codes.find, deed.code, _place(request))
         if found.visit is None:
-            return await self._shown(visit, said=self.view.why_not(found, visit), status=422)
+            return await self._shown(visit, told=self.view.why_not(found, visit), status=422)
         if deed.what == "slip":
             return await self._slip(visit, found.visit)
         key = await run_in_threadpool(self.house.codes.open_here, found.visit.id, CHANNEL)
@@ -122,10 +122,11 @@ class WebMine:
     async def _slip(self, visit: Visit | None, owner: Visit) -> Response:
         if visit is None or visit.id != owner.id:
             return await self._shown(visit, "mine-slip-other", status=422)
-        return await self._shown(visit, said=await run_in_threadpool(self.view.slip, visit))
+        return await self._shown(visit, told=await run_in_threadpool(self.view.slip, visit))
 
     async def _shown(self, visit: Visit | None, notice: str = "", status: int = 200, **more: Any) -> Response:
-        values = {"said": self.house.desk.words(notice, visit) if notice else "", "ask": False, "code": ()} | more
+        told = self.house.desk.words(notice, visit) if notice else ""
+        values = {"told": told, "notice": notice or "mine-use-title", "ask": False, "code": ()} | more
         values |= await run_in_threadpool(self.view.page, visit) | {"page_id": fresh_id()}
         return self.pages.show("mine.html", visit, values, status)
 

@@ -46,6 +46,7 @@ class Block:
     lang: str
     text: str
     lines: tuple[str, ...] = ()
+    line_symbols: tuple[str | None, ...] = ()
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     question_id: str | None = None
@@ -223,17 +224,21 @@ def fresh_id() -> str:
 
 def _block(bubble: Bubble) -> Block:
     return Block(
-        bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
+        bubble.kind, bubble.lang, bubble.text, (), (), bubble.buttons, bubble.contacts, bubble.question_id,
         bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
     )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:
     first, lines = bubbles[0], tuple(bubble.text for bubble in bubbles[1:])
+    symbols = tuple(bubble.symbol for bubble in bubbles[1:])
     buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
     heard = (line for number, bubble in enumerate(bubbles[1:]) for line in line_of_summary(bubble.aloud, number))
     aloud = (*first.aloud, *heard)
-    return Block(Kind.SUMMARY, first.lang, first.text, lines, buttons, (), bubbles[-1].question_id, aloud=aloud)
+    return Block(
+        Kind.SUMMARY, first.lang, first.text, lines, symbols, buttons, (), bubbles[-1].question_id,
+        symbol=first.symbol, aloud=aloud,
+    )  # fmt: skip
 
 
 def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:

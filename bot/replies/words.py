@@ -21,6 +21,8 @@ LEVELS = ("usual", "simple", "symbol")
 PICTURES = "symbol"
 """The level at which words have pictures beside them; the words themselves are the simple ones."""
 FALLBACK = "en"
+REPEATED = ("picked_id", "answer_ids", "choice_ids")
+"""Arguments of a summary's line that name what was answered."""
 
 
 class ReviewWords(Protocol):
@@ -103,7 +105,10 @@ class Words:
             return None
         if "/" in say.id:
             return self._reviews.symbol(say.id) if isinstance(self._reviews, ReviewPictures) else None
-        return self._languages[FALLBACK].attribute(say.id, "symbol")
+        # A line that repeats an answer has the picture of that answer, where it is one.
+        ids = " ".join(str(say.args[name]) for name in REPEATED if name in say.args)
+        answer = self.symbol(Say(ids), level) if ids and not {" ", ":"} & set(ids) else None
+        return answer or self._languages[FALLBACK].attribute(say.id, "symbol")
 
     def glossary(self, level: str = "usual") -> tuple[HardWord, ...]:
         """Return all hard words that we explain."""

@@ -63,8 +63,31 @@ def tables_of_a_visit() -> list[Table]:
     return [table for table in tables if table.name != Alert.__tablename__]
 
 
-def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> bool:
-    """Take out one answer and whatever was typed or pressed for it; returns whether there was one."""
+def erase_answers(session: Session, visit: Visit, now: datetime) -> None:
+    """Take out every answer and what was said with it, so that its person can begin again; a booked talk stays."""
+    session.flush()
+    answered = session.scalars(select(Answer.place).where(Answer.visit_id == visit.id)).all()
+    said = session.scalars(select(Turn.question_id).where(Turn.visit_id == visit.id, Turn.question_id.is_not(None)))
+    for place in sorted({*answered, *(place for place in said if place)}):
+        _erase_place(session, visit, place, now)
+    if visit.sent_at is not None:
+        _withdraw(session, visit.review, EVERYTHING, now)
+    visit.audience = visit.age = visit.area = visit.helper = visit.helps = visit.agreed_at = visit.sent_at = None
+    visit.goals = []
+
+
+def erase_answer(session: Session, visit: Visit, place: str, now: datetime, *, changing: bool = False) -> bool:
+    """Take out one answer and whatever was typed or pressed for it; returns whether there was one.
+
+    Staff see that, where it had been sent and is not only changed.
+    """
+    found = _erase_place(session, visit, place, now)
+    if found and visit.sent_at is not None and not changing:
+        _withdraw(session, visit.review, ANSWER, now)
+    return found
+
+
+def _erase_place(session: Session, visit: Visit, place: str, now: datetime) -> bool:
     query = select(Answer).where(Answer.visit_id == visit.id, Answer.place == place)
     answer = session.scalar(query)
     said = select(Turn).where(Turn.visit_id == visit.id, Turn.question_id == place)
@@ -81,7 +104,6 @@ def erase_answer(session: Session, visit: Visit, place: str, now: datetime) -> b
         if "place" in table.c:
             session.execute(delete(table).where(table.c.visit_id == visit.id, table.c.place == place))
     session.expire(answer)
-    _withdraw(session, visit.review, ANSWER, now)
     return True
 
 

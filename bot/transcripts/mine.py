@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from bot.dialogue.review_questions import DECLINED
 from bot.dialogue.reviews import Review, Status
 from bot.errors import ContentError
 from bot.messages import Kind, Say, Utterance, say
@@ -118,7 +119,8 @@ def _mine(review: Review, answer: Answer) -> Mine:
 
 
 def _picked(asked: Utterance, value: str | None) -> Iterator[Say]:
-    labels = {choice.value: choice.say for choice in (*asked.choices, *asked.piles)}
+    declined = {value: Say(f"choice-{value}") for value in DECLINED}
+    labels = declined | {choice.value: choice.say for choice in (*asked.choices, *asked.piles)}
     for part in value.split("+") if value else ():
         if part in labels:
             yield labels[part]

@@ -43,7 +43,8 @@ async def test_what_also_looks_like_a_question_is_answered_and_can_be_taken_back
     reply = await person.says("is it private")
     assert "kept your words as your answer" in reply
     assert "safe" in reply
-    await person.presses("/answer_was_question")
+    [undo] = [b.value for bubble in person.last.bubbles for b in bubble.buttons if "was_question" in b.value]
+    await person.presses(undo)
     assert saved(house, person, place) is None
     assert person.question == place
 

@@ -148,6 +148,12 @@ class TestALiveReview:
         [row] = rows(house, Withdrawal)
         assert (row.review, row.what, row.reference) == (LIVE, "answer", None)
 
+    async def test_tells_staff_nothing_when_i_only_change_an_answer(self, live: Person, house: House) -> None:
+        for choice in ("/change_answer", "listen/safe"):
+            await live.presses(choice)
+        assert "Here is the question again" in await live.presses("change")
+        assert rows(house, Withdrawal) == []
+
     async def test_lets_me_ask_to_hear_and_change_my_mind(self, live: Person, house: House) -> None:
         assert "come back with your code" in await live.presses("/hear_back")
         [row] = rows(house, HearBack)

@@ -77,6 +77,15 @@ def test_people_are_told_so_before_they_start_and_when_they_erase(words: Words, 
     assert "safe" in said and ("kept" in said or "stays" in said)
 
 
+@pytest.mark.parametrize("level", ["usual", "simple", "symbol"])
+def test_at_every_level_people_hear_what_a_code_and_an_erasure_mean(words: Words, level: str) -> None:
+    from bot.messages import Say
+
+    code, gone = (words.text(Say(id), level=level) for id in ("mine-code-keep", "mine-all-gone"))
+    assert code.startswith("Anyone") and ("can see what you said" in code or "can read your words" in code)
+    assert "30 days" in gone and "The team" in gone and "but not" in gone
+
+
 def test_a_backup_is_made_and_put_back_by_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from tests.journeys.running import free_ports
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.transcripts.erasing import erase_everything
+from bot.transcripts.erasing import erase_answer, erase_everything
 from bot.transcripts.tables import HearBack, Visit
 from tests.staff.staff_house import LIVE, StaffHouse, redacted
 
@@ -15,6 +15,17 @@ def test_that_something_was_taken_back_is_shown_and_what_is_not(house: StaffHous
     page = house.signed_in("reader").get("/after").text
     assert "A whole visit" in page and "A booked talk" in page and booking.reference in page
     assert booking.visit_id[:12] not in page and "Moving on" in page
+
+
+def test_the_list_says_that_a_transcript_shows_where_an_answer_was(house: StaffHouse) -> None:
+    visit = house.visit(LIVE, sent_at=house.clock.now())
+    house.turn(visit, words="she shouts", question_id="listen/good")
+    house.answer(visit, "listen/good", words=redacted("she shouts"))
+    with house.database.writing() as session:
+        erase_answer(session, session.get_one(Visit, visit.id), "listen/good", house.clock.now())
+    reader = house.signed_in("reader")
+    assert "its transcript shows [taken back] in its place" in reader.get("/after").text
+    assert "[taken back]" in reader.get(f"/transcripts/{visit.id[:12]}").text
 
 
 def test_those_who_want_to_hear_are_a_number(house: StaffHouse) -> None:

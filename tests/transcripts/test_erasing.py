@@ -133,6 +133,17 @@ async def test_what_is_not_there_can_be_taken_back_twice(person: Person, house: 
     place = await answered(person)
     assert erasing.answer(person.visit_id, place, house.settings.now())
     assert not erasing.answer(person.visit_id, place, house.settings.now())
+
+
+async def test_staff_see_that_an_answer_was_taken_back_only_where_it_had_been_sent(
+    person: Person, house: House, erasing: Erasing
+) -> None:
+    place = await answered(person)
+    erasing.answer(person.visit_id, place, house.settings.now())
+    assert rows(house, Withdrawal) == []
+    await person.says("it is fine now", place)
+    house.records.change_visit(person.visit_id, sent_at=house.settings.now())
+    erasing.answer(person.visit_id, place, house.settings.now())
     assert [row.what for row in rows(house, Withdrawal)] == ["answer"]
 
 

@@ -492,9 +492,9 @@ staff-deed-closed-slot = Closed a time
 
 staff-after = Taken back
 staff-after-title = Taken back, and waiting to hear
-staff-after-lead = That something was taken back is shown here. What it was is gone, and nobody can see whose it was.
+staff-after-lead = That something was taken back is shown here. What it was is gone. This list does not say whose it was, but where one answer was taken back, its transcript shows [taken back] in its place. A visit that was taken back whole has no transcript any more.
 staff-after-caption = Reviews, with what was taken back and who waits to hear
-staff-after-answers = Answers taken back
+staff-after-answers = Sent answers taken back
 staff-after-everything = Visits taken back whole
 staff-after-hear = Want to hear back
 staff-after-told = Have been told
