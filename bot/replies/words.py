@@ -86,6 +86,10 @@ class Words:
         """Return the languages that have any words."""
         return tuple(self._languages)
 
+    def has(self, id: str) -> bool:
+        """Say whether we have a sentence of this id."""
+        return self._languages[FALLBACK].message(id) is not None
+
     def find(self, say: Say, language: str = FALLBACK, level: str = "usual") -> tuple[str, str]:
         """Return the words and the language they are in; falls back to English, and to the usual level."""
         if "/" in say.id:
