@@ -12,7 +12,7 @@ from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
-from bot.replies import aloud
+from bot.replies import aloud, paged
 from bot.replies.fluent_files import Language
 from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
 from bot.settings import DATA, SCOTLAND
@@ -58,7 +58,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """An utterance in words, with the language those words are in (`lang` of the page)."""
+    """An utterance in words, with the language those words are in (`lang` of the page).
+
+    `pages`, where there are any, is how many of the buttons stand on each page: see bot/replies/paged.py.
+    """
 
     text: str
     lang: str
@@ -73,6 +76,7 @@ class Bubble:
     progress: str | None = None
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[aloud.Line, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 class Words:
@@ -141,6 +145,7 @@ class Words:
             progress=self.text(utterance.progress, language, level) if utterance.progress else None,
             symbol=self.symbol(utterance.say, level), hard=self._hard(utterance, text, lang, level),
             aloud=aloud.lines(utterance, lambda say: self.find(say, language, level)),
+            pages=paged.sizes(utterance, level),
         )  # fmt: skip
 
     def _hard(self, utterance: Utterance, text: str, lang: str, level: str) -> tuple[HardWord, ...]:
