@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from rasa_sdk import Tracker
@@ -10,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
 from actions.talk import Turn, given, progress, take_effect, utter
-from bot.messages import Choice, Kind, Say, Utterance
+from bot.messages import Choice, Kind, Say, Utterance, say
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
     "ask_what_is_review": ("about", "who_asks"),
@@ -45,6 +46,8 @@ RIGHTS = ("12", "13", "16", "19", "23", "42")
 
 LIKELIEST = 3
 NOT_A_QUESTION = frozenset({"out_of_scope"})
+THANKS = re.compile(r"\b(?:thanks?|thank you|thank u|thanku|thx|ty|cheers)\b|^\W*ta\b", re.IGNORECASE)
+"""Thanks in small talk; the classifier hears both as one, and thanks want an answer of their own."""
 SPOKEN = 4
 """Words from which a message that is not understood is taken as something said about the open question."""
 
@@ -58,6 +61,9 @@ class Explain(Turn):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         intent = tracker.latest_message["intent"]["name"]
         if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker):
+            return
+        if intent == "smalltalk" and THANKS.search(given(tracker).words or ""):
+            utter(dispatcher, [say("explain-thanks")])
             return
         if intent == "ask_rights" and (right := a_right(place_of(tracker))):
             utter(dispatcher, [right])

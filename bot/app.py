@@ -20,6 +20,7 @@ from bot.replies.ahead import ahead
 from bot.replies.aloud import Line
 from bot.replies.google_voice import GoogleVoice
 from bot.replies.notices import Notices
+from bot.replies.practice import Practice
 from bot.replies.speech import Speech
 from bot.replies.words import Words
 from bot.safety.directory import Directory
@@ -108,7 +109,8 @@ def build(settings: Settings, content: Content | None = None) -> House:
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     reader = Reader(records, words, keeper.patience, reviews.worrying)
     notices = Notices(words.languages())
-    conversation = Conversation(reader, watch, dialogue, notices, records, keeper.patience)
+    practice = Practice(words, reviews.is_practice)
+    conversation = Conversation(reader, watch, dialogue, notices, practice, records, keeper.patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)
     )

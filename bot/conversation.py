@@ -15,6 +15,7 @@ from bot.dialogue.reading import Heard, Reader
 from bot.errors import DatabaseAway, EngineUnavailable
 from bot.messages import Message, Reply
 from bot.replies.notices import Notices
+from bot.replies.practice import Practice
 from bot.safety.patience import FOREVER, Patience
 from bot.safety.watch import Signpost, Watch
 from bot.transcripts.records import Records
@@ -30,10 +31,11 @@ class Conversation:
     """One message in, one reply out; every channel calls this and nothing behind it."""
 
     def __init__(
-        self, reader: Reader, watch: Watch, dialogue: Dialogue, notices: Notices, records: Records, patience: Patience
-    ) -> None:
+        self, reader: Reader, watch: Watch, dialogue: Dialogue, notices: Notices, practice: Practice,
+        records: Records, patience: Patience,
+    ) -> None:  # fmt: skip
         self.reader, self.watch, self.dialogue = reader, watch, dialogue
-        self.notices, self.records, self.patience = notices, records, patience
+        self.notices, self.practice, self.records, self.patience = notices, practice, records, patience
 
     async def receive(self, message: Message, by: float | None = None) -> Reply:
         """Answer a message; when the reply is not `settled` the channel keeps the message and sends it again.
@@ -60,6 +62,7 @@ class Conversation:
 
         # 5. Reply: the signpost before anything else, then what the person is told once, then the rest.
         reply = signpost.reply + self.notices.before(heard, language) + decided
+        reply = self.practice.reply(reply, heard.visit.review)
 
         # 6. Keep: the redacted transcript is written, and only then is the reply sent.
         return await self._keep(heard, reply, language, signpost) if reply.utterances else reply

@@ -13,6 +13,7 @@ from bot.dialogue.review_questions import Age, Audience, Question
 from bot.dialogue.reviews import problems, read
 from bot.dialogue.yaml_file import YamlFile
 from bot.errors import ContentError
+from bot.replies.paged import FEW
 from bot.settings import from_environment
 
 LONGEST_VISIT = 8 * 60
@@ -32,7 +33,7 @@ def checked(file: Path) -> tuple[list[str], bool]:
         many = "1 thing" if len(faults) == 1 else f"{len(faults)} things"
         return [f"{file.name} can't be used yet. Please look at {many}:", "", *faults], False
     review = read(file)
-    return [_standing(review), "", *_asked(review), "", *_worrying(review), *_hints(review)], True
+    return [_standing(review), "", *_asked(review), "", *_worrying(review), *_in_pages(review), *_hints(review)], True
 
 
 def _faults(file: Path) -> Iterator[str]:
@@ -110,4 +111,18 @@ def _hints(review: Review) -> Iterator[str]:
 
 
 def _crowded(question: Question) -> bool:
-    return len([choice for choice in question.own if choice.id not in {"none", "not-sure"}]) > 4
+    return len([choice for choice in question.own if choice.id not in {"none", "not-sure"}]) > FEW
+
+
+def _in_pages(review: Review) -> Iterator[str]:
+    """Name what is more than four to choose from: what simple words show page by page, and what they can't part."""
+    many = [(question, len(question.choices)) for question in review.questions if len(question.choices) > FEW]
+    paged = [f"{question.id} ({n})" for question, n in many if question.kind not in {"feelings", "cards"}]
+    whole = [
+        f"{q.id} ({n} {'cards' if q.kind == 'cards' else 'faces'})" for q, n in many if q.kind in {"feelings", "cards"}
+    ]
+    whole += [f"{question.id} (a line)" for question in review.questions if question.kind == "line"]
+    if paged:
+        yield f"Simple words show these in pages of four at most: {', '.join(paged)}."
+    if whole:
+        yield f"Simple words can't show these in pages, as half a scale is no scale: {', '.join(whole)}."

@@ -104,7 +104,8 @@ class FrontDesk:
     def words(self, id: str, visit: Visit | None = None, **args: str | int) -> str:
         """Return one sentence of ours, for a page's own labels."""
         language, level = (visit.language, visit.level) if visit else ("en", "usual")
-        return self._words.text(Say(id, args), language, level)
+        review = visit.review if visit else self._settings.review
+        return self._words.text(self._conversation.practice.say(Say(id, args), review), language, level)
 
     async def _reader_of(self, message: Message, reply: Reply) -> Visit:
         # A signpost in the wrong language or level is better than one that waits.

@@ -10,6 +10,7 @@ from itertools import chain, groupby, pairwise
 
 from bot.dialogue.typed import Option, typed_value
 from bot.messages import Input, Kind
+from bot.replies.paged import pages
 from bot.replies.words import Bubble, Button, ContactLine
 
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -121,6 +122,24 @@ def offers_of(bubbles: Sequence[Bubble]) -> tuple[Offer, ...]:
         for n, (button, bubble) in enumerate(choices, start=1)
     ]
     return (*numbers, *offers)
+
+
+def on_page(asked: Bubble | None, page: int) -> Shown:
+    """Return what leaves, of the choices of this bubble, only those of one page."""
+    if asked is None or not asked.pages:
+        return lambda offers: offers
+    values = {button.value for button in pages(asked)[page]}
+    return lambda offers: [o for o in offers if o.question_id != asked.question_id or o.value in values]
+
+
+def later_pages(bubbles: Sequence[Bubble]) -> list[str]:
+    """Return the choices of what is asked page by page, the second page first and the first one last."""
+    asked = last_asked(bubbles)
+    if asked is None or not asked.pages:
+        return []
+    offers = [offer for offer in offers_of(bubbles) if offer.number and offer.question_id == asked.question_id]
+    found = ["\n".join(o.line for o in on_page(asked, n)(offers)) for n in range(len(asked.pages))]
+    return [safe(page) for page in (*found[1:], found[0]) if page]
 
 
 def _is_number(button: Button, bubble: Bubble) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.channels.plain import Offer
 from bot.messages import Input
+from bot.replies.paged import pages
 from bot.replies.words import Bubble, Button
 
 TOKEN = 22
@@ -19,8 +20,8 @@ SHEET = "/sheet"
 """What the token of a sheet stands for; no choice has this value."""
 TICKS, CARDS, PAGE, DONE = "t", "c", "p", "d"
 IN_A_ROW = 6
-FEW, MANY, MOST = 4, 8, 12
-"""Choices on a page at the simple levels, and at the usual one where there would be more than MOST."""
+MANY, MOST = 8, 12
+"""Choices on a page at the usual level, where there would be more than MOST. The simple ones: bot/replies/paged.py."""
 UNSORTED, LEFT_OUT = "0", "9"
 
 Row = list[tuple[str, str]]
@@ -41,31 +42,38 @@ class Sheet:
 
     asked: Bubble
     token: str
-    level: str
     words: Words
 
     @property
     def items(self) -> list[Button]:
         """Return the choices that are answers."""
-        return [button for button in self.asked.buttons if not button.value.startswith("/")]
+        return [button for button in self.asked.buttons if not _is_way(button)]
 
     def rows(self, state: str, one: Callable[[Button], tuple[str, str]]) -> list[Row]:
         """Return the rows of this state; `one` makes the button of a choice that is an answer by itself."""
+        core, page = _split(state)
+        here = self._on_page(page)
+        ways = [[one(button)] for button in here if _is_way(button)]
+        answers = [button for button in here if not _is_way(button)]
+        rows, turning = self._answers(core, page, answers, one), self._turning(core, page)
+        return [*rows, *ways, *turning] if self.asked.pages else [*rows, *turning, *ways]
+
+    def _answers(
+        self, core: str, page: int, answers: Sequence[Button], one: Callable[[Button], tuple[str, str]]
+    ) -> list[Row]:
         if self.asked.input is Input.SEVERAL:
-            return self._ticks(_mask(state))
+            return self._ticks(_mask(core), page, answers)
         if self.asked.input is Input.CARDS:
-            return self._cards(self._piles_of(state))
+            return self._cards(self._piles_of(core)) if answers else []
         if self.asked.input is Input.LINE:
-            numbers = [(button.value, one(button)[1]) for button in self.items]
+            numbers = [(button.value, one(button)[1]) for button in answers]
             return [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
-        return [[one(button)] for button in self._on_page(state)] + self._turning(state)
+        return [[one(button)] for button in answers]
 
     def shown(self, state: str, offers: Sequence[Offer]) -> Sequence[Offer]:
         """Return which of the choices stand in the text on this page."""
-        values = {button.value for button in self._on_page(state)}
-        if self.asked.input is not Input.BUTTONS:
-            return offers
-        return [o for o in offers if o.question_id != self.asked.question_id or o.value[0] == "/" or o.value in values]
+        values = {button.value for button in self._on_page(_split(state)[1])}
+        return [o for o in offers if o.question_id != self.asked.question_id or o.value in values]
 
     def picked(self, state: str) -> Picked | None:
         """Return the answer of a finished sheet, None while it is not finished."""
@@ -80,11 +88,12 @@ class Sheet:
             return _picked([(f"{card.value}:{pile.value}", f"{card.label}: {pile.label}") for card, pile in pairs])
         return None
 
-    def _ticks(self, mask: int) -> list[Row]:
+    def _ticks(self, mask: int, page: int, here: Sequence[Button]) -> list[Row]:
+        at = f".{page}" if page else ""
         ticks = [
-            [(f"{'☑' if mask >> n & 1 else '☐'} {n + 1}. {item.label}", self._data(TICKS, f"{mask ^ 1 << n:x}"))]
-            for n, item in enumerate(self.items)
-        ]
+            [(f"{'☑' if mask >> n & 1 else '☐'} {n + 1}. {item.label}", self._data(TICKS, f"{mask ^ 1 << n:x}{at}"))]
+            for n, item in enumerate(self.items) if item in here
+        ]  # fmt: skip
         return ticks + ([self._row("button-done", DONE, f"{mask:x}")] if mask else [])
 
     def _cards(self, piles: str) -> list[Row]:
@@ -103,24 +112,23 @@ class Sheet:
         piles, cards = state[1:], len(self.items)
         return piles if len(piles) == cards and piles.isdecimal() and piles.isascii() else UNSORTED * cards
 
-    def _on_page(self, state: str) -> list[Button]:
-        size = self._size()
-        page = _page(state) % max(1, -(-len(self.items) // size))
-        return self.items[page * size : (page + 1) * size]
+    def _on_page(self, page: int) -> Sequence[Button]:
+        found = self._pages()
+        return found[page % len(found)]
 
-    def _size(self) -> int:
-        if self.level != "usual":
-            return FEW if len(self.items) > FEW + 1 else FEW + 1
-        return MANY if len(self.items) > MOST else MOST
+    def _pages(self) -> Sequence[Sequence[Button]]:
+        if self.asked.pages or self.asked.input is not Input.BUTTONS or len(self.items) <= MOST:
+            return pages(self.asked)
+        ways = [button for button in self.asked.buttons if _is_way(button)]
+        return [[*self.items[at : at + MANY], *ways] for at in range(0, len(self.items), MANY)]
 
-    def _turning(self, state: str) -> list[Row]:
-        pages = -(-len(self.items) // self._size())
-        if pages < 2:
+    def _turning(self, core: str, page: int) -> list[Row]:
+        many = len(self._pages())
+        if many < 2:
             return []
-        page = _page(state) % pages
-        last = page == pages - 1
+        last = page % many == many - 1
         label = "telegram-fewer" if last else "telegram-more"
-        return [self._row(label, PAGE, "0" if last else str(page + 1))]
+        return [[(self.words(label), f"{self.token}{core or PAGE}.{0 if last else page % many + 1}")]]
 
     def _row(self, label: str, kind: str, state: str) -> Row:
         return [(self.words(label), self._data(kind, state))]
@@ -142,8 +150,15 @@ def _mask(state: str) -> int:
         return 0
 
 
-def _page(state: str) -> int:
-    return int(state[1:]) if state[:1] == PAGE and state[1:].isdecimal() and state.isascii() else 0
+def _split(state: str) -> tuple[str, int]:
+    """Return what was picked so far, and the page."""
+    core, dot, page = state.rpartition(".")
+    return (core, int(page)) if dot and page.isdecimal() and page.isascii() else (state, 0)
+
+
+def _is_way(button: Button) -> bool:
+    """Say whether a button is no answer but a command, such as "I don't know"."""
+    return button.value.startswith("/")
 
 
 def _with(piles: str, at: int, pile: str) -> str:

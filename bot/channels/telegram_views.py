@@ -109,7 +109,7 @@ class Views:
 
     def _sheet(self, asked: Bubble, visit: Visit) -> Sheet:
         words = partial(self.words, visit=visit)
-        return Sheet(asked, self._token(visit, asked.question_id, SHEET), visit.level, words)
+        return Sheet(asked, self._token(visit, asked.question_id, SHEET), words)
 
     def _rows(
         self, bubble: Bubble, asked: Bubble, offers: Mapping[tuple[str | None, str], Offer], visit: Visit, state: str
@@ -121,8 +121,7 @@ class Views:
 
         if bubble is not asked:
             return [[one(button)] for button in bubble.buttons]
-        sheet = [[(_short(label), data) for label, data in row] for row in self._sheet(asked, visit).rows(state, one)]
-        return sheet + [[one(button)] for button in asked.buttons if button.value.startswith("/")]
+        return [[(_short(label), data) for label, data in row] for row in self._sheet(asked, visit).rows(state, one)]
 
     def _how(self, visit: Visit, bubble: Bubble) -> str | None:
         return self.words(f"telegram-how-{bubble.input.value}", visit) if bubble.input in TOGETHER else None

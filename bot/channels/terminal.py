@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import secrets
 import threading
 from asyncio import to_thread
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.front_desk import Spoken
-from bot.channels.plain import TOGETHER, Screen, paragraphs, safe
+from bot.channels.plain import TOGETHER, Screen, last_asked, later_pages, on_page, paragraphs, safe
 from bot.channels.typed_code import TypedCodes, without_command
 from bot.errors import UnknownVisit
 from bot.messages import Message
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 CHANNEL = "terminal"
 LEAVING = frozenset({"quit", "exit", "/quit", "/exit"})
+MORE = "more"
+"""What is typed for the next page of choices; no question with choices takes it for an answer."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 10.0
 Ask = Callable[[str], str]
 Show = Callable[[str], object]
@@ -46,6 +49,7 @@ class Terminal:
     def __init__(self, house: House, ask: Ask, show: Show, wait: float) -> None:
         self._house, self._ask, self._show, self._first_wait = house, ask, show, wait
         self._screen, self._codes = Screen(), TypedCodes(house, CHANNEL)
+        self._later: Iterator[str] = iter(())
 
     async def visit(self) -> None:
         """Welcome, then take turns."""
@@ -97,6 +101,9 @@ class Terminal:
             except UnicodeDecodeError:
                 self._line("terminal-unreadable", visit)
                 continue
+            if typed.strip(" .!").casefold() == MORE and (page := next(self._later, None)):
+                self._print(f"{page}\n{self._words('terminal-more')}")
+                continue
             return None if typed.strip().casefold() in LEAVING else typed
 
     def _message(self, visit: Visit, typed: str) -> Message:
@@ -127,8 +134,13 @@ class Terminal:
 
     def _bubbles(self, bubbles: Sequence[Bubble]) -> None:
         self._screen = self._screen.after(bubbles)
-        for paragraph in paragraphs(bubbles, self._how):
+        asked = last_asked(bubbles)
+        for paragraph in paragraphs(bubbles, self._how, on_page(asked, 0)):
             self._print(f"\n{paragraph}")
+        if asked is not None:
+            self._later = itertools.cycle(later_pages(bubbles))
+            if asked.pages:
+                self._line("terminal-more")
 
     def _how(self, bubble: Bubble) -> str | None:
         id = f"terminal-how-{bubble.input.value}"

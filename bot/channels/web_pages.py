@@ -24,6 +24,7 @@ from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
+from bot.replies.paged import pages
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Block:
     symbol: str | None = None
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[Line, ...] = ()
+    pages: tuple[tuple[Button, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,7 @@ def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), (), bubble.buttons, bubble.contacts, bubble.question_id,
         bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
+        pages(bubble),
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
 from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
-from bot.replies import aloud
+from bot.replies import aloud, paged
 from bot.replies.fluent_files import Language
 from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
 from bot.settings import DATA, SCOTLAND
@@ -60,7 +60,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """An utterance in words, with the language those words are in (`lang` of the page)."""
+    """An utterance in words, with the language those words are in (`lang` of the page).
+
+    `pages`, where there are any, is how many of the buttons stand on each page: see bot/replies/paged.py.
+    """
 
     text: str
     lang: str
@@ -75,6 +78,7 @@ class Bubble:
     progress: str | None = None
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[aloud.Line, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 class Words:
@@ -87,6 +91,10 @@ class Words:
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have any words."""
         return tuple(self._languages)
+
+    def has(self, id: str) -> bool:
+        """Say whether we have a sentence of this id."""
+        return self._languages[FALLBACK].message(id) is not None
 
     def find(self, say: Say, language: str = FALLBACK, level: str = "usual") -> tuple[str, str]:
         """Return the words and the language they are in; falls back to English, and to the usual level."""
@@ -142,6 +150,7 @@ class Words:
             progress=self.text(utterance.progress, language, level) if utterance.progress else None,
             symbol=self.symbol(utterance.say, level), hard=self._hard(utterance, text, lang, level),
             aloud=aloud.lines(utterance, lambda say: self.find(say, language, level)),
+            pages=paged.sizes(utterance, level),
         )  # fmt: skip
 
     def _hard(self, utterance: Utterance, text: str, lang: str, level: str) -> tuple[HardWord, ...]:

@@ -105,7 +105,7 @@ async def test_a_booking_in_the_middle_of_the_questions_comes_back_to_the_questi
 
 async def test_a_second_talk_is_not_booked_but_the_first_is_shown(person: Person, house: House) -> None:
     await books(person)
-    assert "You have a talk booked" in await person.presses("/book_start")
+    assert "You have a practice talk booked" in await person.presses("/book_start")
     assert len(bookings(house)) == 1
 
 

@@ -12,7 +12,7 @@ async def test_a_child_is_asked_who_how_old_where_and_whether_it_is_ok(person: P
     assert "How old are you?" in await person.presses("child")
     assert "Where do you live?" in await person.presses("12-or-over")
     agreement = await person.presses("dundee-city")
-    assert "someone may not be safe" in agreement
+    assert "nobody can act on what you say" in agreement
     assert "OK to ask you some questions?" in agreement
     await person.presses("yes")
     assert person.question is not None and person.question.startswith("listen/")

@@ -32,7 +32,7 @@ async def test_before_i_agree_i_am_told_what_is_kept_even_then(person: Person) -
     for choice in ("/give_views_start", "young-person"):
         await person.presses(choice)
     said = await person.presses("fife")
-    assert "take them back when you like" in said and "passed on to keep someone safe is kept" in said
+    assert "take them back when you like" in said and "sounds like danger, that is kept" in said
 
 
 async def test_i_see_my_answers_as_they_are_kept(person: Person) -> None:
@@ -84,7 +84,7 @@ async def test_everything_goes_only_when_i_am_sure(person: Person, house: House,
     await person.presses("/carry_on")
     await person.presses("/stop_pause")
     asked = await person.says("delete what i said")
-    assert "Shall I take out all" in asked and "passed on to keep someone safe is kept" in asked
+    assert "Shall I take out all" in asked and "sounded like danger, that is kept" in asked
     assert rows(house, Answer)
     said = await person.presses("/delete_everything_yes")
     assert "It is all gone" in said and "within 30 days" in said and "is kept" in said

@@ -6,10 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.app import Content, House
 from bot.channels.telegram import TelegramChannel
 from bot.settings import Settings
+from bot.transcripts.tables import Visit
 from tests.channels.kinds import with_kinds
 from tests.channels.telegram_dialogue import (
     AILSA,
@@ -155,10 +157,28 @@ async def test_simple_words_show_four_choices_at_a_time(channel, peer: TelegramP
     await begin(peer)
     await press(peer, "1. Say what I think")
     with house.database.writing() as session:
-        from sqlalchemy import update
-
-        from bot.transcripts.tables import Visit
-
         session.execute(update(Visit).values(level="simple"))
     asked = await type_in(peer, "I am a young person")
-    assert sum(label[0].isdigit() for label in asked.labels) == 4 and "More" in asked.labels
+    assert sum(label[0].isdigit() for label in asked.labels) == 3 and "More" in asked.labels
+    more = await turn(peer, "More")
+    assert [label[:2] for label in more.labels[:3]] == ["4.", "5.", "6."] and "4. " in more.text
+    await type_in(peer, "West Lothian")
+    assert answers(house)["listen/area"] == "west-lothian"
+
+
+async def test_a_tick_stays_when_the_page_is_turned(channel, peer: TelegramPeer, house: House) -> None:
+    await begin(peer)
+    with house.database.writing() as session:
+        session.execute(update(Visit).values(level="simple"))
+    await press(peer, "1. Say what I think")
+    await type_in(peer, "I am a young person")
+    for label in ("Skip", "1. Yes", "1. No", "Skip"):
+        asked = await press(peer, label)
+    assert sum(label[0] == "☐" for label in asked.labels) == 3 and "4. None of these" not in asked.text
+    await turn(peer, "☐ 2. Train")
+    more = await turn(peer, "More")
+    assert more.labels[:4] == ["☐ 4. None of these", "Done", "5. I don't know", "6. I'd rather not say"]
+    first = await turn(peer, "Back to the first ones")
+    assert "☑ 2. Train" in first.labels
+    await press(peer, "Done")
+    assert answers(house)["listen/lift"] == "train"

@@ -83,7 +83,7 @@ async def test_change_takes_the_old_answer_out_and_asks_again(client: TestClient
 
 async def test_everything_is_taken_out_only_after_it_is_asked(client: TestClient, child: Person, house: House) -> None:
     asked = client.get("/mine?ask=delete").text
-    assert "Shall I take out all that you said?" in asked and "passed on to keep someone safe is kept" in asked
+    assert "Shall I take out all that you said?" in asked and "sounded like danger, that is kept" in asked
     assert kept(house, child.visit_id)
     assert "It is all gone" in do(client, "delete").text
     assert kept(house, child.visit_id) == {} and "is kind" not in client.get("/mine").text

@@ -78,6 +78,12 @@ def test_hints_point_at_what_is_allowed_and_better_otherwise(tmp_path: Path) -> 
         assert hint in said.output
 
 
+def test_it_is_told_what_simple_words_show_in_pages_and_what_they_cannot(tmp_path: Path) -> None:
+    said = check(tmp_path, PRACTICE).output
+    assert "in pages of four at most: helps-now (5), fun (5)." in said
+    assert "can't show these in pages, as half a scale is no scale: today (5 faces), worker-stays (a line)" in said
+
+
 def test_all_that_we_ship_is_good() -> None:
     for path in sorted((DATA / "reviews").glob("*.yml")):
         said = CliRunner().invoke(blether, ["review", "check", str(path)])

@@ -27,7 +27,7 @@ ERRANDS: dict[str, tuple[Step, ...]] = {
     "book": (
         ("press", "Book a talk", "How would you like to talk?"), ("press", "By phone", "When suits you?"),
         ("write", "1", "young inspection volunteer"), ("press", "Yes", "Will someone come with you"),
-        ("press", "A friend", "How can we reach you?"), ("write", PHONE_NUMBER, "Shall I book it?"),
+        ("press", "A friend", "How could we reach you?"), ("write", PHONE_NUMBER, "Shall I book it?"),
         ("press", "Yes, book it", "This was practice, so no talk will happen"),
     ),
     "help": (("go", "Help now", "You can ring any of these."), ("go", "Back to the chat", "What would you like")),

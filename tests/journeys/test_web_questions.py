@@ -15,7 +15,7 @@ from bot.replies.words import Words
 from tests.channels import fake_house
 from tests.channels.kinds import KINDS
 from tests.journeys.test_web_looks import look
-from tests.journeys.web_visit import Served, visit
+from tests.journeys.web_visit import Served, press, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 REVIEW = read(KINDS)
@@ -151,3 +151,28 @@ def test_none_of_these_and_the_others_put_each_other_out(browser: Any, served: S
         page.locator(".done").click()
         page.get_by_text("Please pick one first.").wait_for()
         assert len(served.house.desk.received) == 1
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["live", "no-script"])
+@pytest.mark.parametrize("served", ["lift"], indirect=True)
+def test_in_simple_words_more_takes_the_place_of_the_first_choices(browser: Any, served: Served, script: bool) -> None:
+    with visit(browser, served, java_script_enabled=script) as page:
+        press(page, "Pictures")
+        page.get_by_role("button", name="Pictures", pressed=True).wait_for()
+        page.get_by_role("textbox").fill("go")
+        keys(page, "Tab", "Enter")
+        seen = page.locator("form.question .page > :visible")
+        page.locator("input[value=bus]").check()
+        assert seen.count() == 3
+        page.locator("summary", has_text="More").focus()
+        keys(page, "Enter")
+        page.locator("input[value=none]").wait_for()
+        assert seen.count() == 3 and not page.locator("input[value=bus]").is_visible()
+        assert page.locator("summary:focus").inner_text() == "Back"
+        if script:
+            look(page, "question-more")
+        keys(page, "Enter")
+        assert page.locator("input[value=bus]").is_checked()
+        page.locator(".done").click()
+        heard_two(page, served)
+        assert served.house.desk.received[-1].choice == "bus"

@@ -107,7 +107,7 @@ def test_a_child_is_heard_books_a_talk_and_is_kept_safe(running: Running, browse
     child.presses("By phone", "When suits you?")
     child.writes("1", "young inspection volunteer")
     child.presses("Yes", "Will someone come with you")
-    child.presses("A friend", "How can we reach you?")
+    child.presses("A friend", "How could we reach you?")
     child.writes("ring me on 07700 900321", "Shall I book it?")
     child.presses("Yes, book it", "This was practice, so no talk will happen")
     child.looks("5-booked")

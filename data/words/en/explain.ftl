@@ -17,12 +17,12 @@ explain-is-it-a-robot =
     .simple = Yes, I am a computer. You can ask for a person.
     .symbol = robot
 explain-why-me =
-    You know what the help is like, and nobody else can tell that for you. You did nothing wrong. You do not have to take part.
+    You know what the help is like, and nobody else can say it for you. You did nothing wrong. You do not have to take part.
     .simple = You know what your help is like. You do not have to do this.
     .symbol = why
 explain-how-long =
-    The questions take most people less than ten minutes. You can stop, have a rest and come back. There is no rush.
-    .simple = It takes about ten minutes. You can stop and rest.
+    The questions are short, and I tell you how many are left. You can stop, have a rest and come back. There is no rush.
+    .simple = The questions are short. You can stop and rest.
     .symbol = time
 explain-when-where =
     You can do it here, at any time that suits you. You can also ask for a talk face to face, by phone or by video.
@@ -49,7 +49,7 @@ explain-confidentiality =
     .symbol = private
 explain-data-privacy =
     I try to take out names and numbers before I keep your words. Staff who work on the review can read what is left. If someone may not be safe, your words are passed on to help.
-    .simple = I try to take out names. The staff can read the rest.
+    .simple = I try to take out names before staff read it. If someone is not safe, we must tell.
     .symbol = kept
 explain-complaint =
     To complain about care or about the Care Inspectorate, phone 0345 600 9527. If you are young you can text 07870 981 785, but I am not sure that it is read now. If someone is in danger, phone 999.
@@ -62,7 +62,7 @@ explain-rights =
 
 # Articles of the UN convention on the rights of the child, in a child's words; awaiting a check by children.
 explain-right-12 =
-    You can say what you think about things that touch your life. Adults must listen and take it to heart. This is Article 12.
+    You can say what you think about things that touch your life. Adults must listen and think about it. This is Article 12.
     .simple = You can say what you think. Adults must listen.
     .symbol = talk
 explain-right-13 =
@@ -97,7 +97,7 @@ explain-who-is-care-inspectorate =
     .simple = They check if care is good. They ask children what they think.
     .symbol = inspector
 explain-young-inspection-volunteer =
-    They are people from 18 to 26 who got care when they were young. They help to check care and they talk to young people. You may ask to talk to one.
+    They are people from 18 to 26 who got care when they were young. They help to check care and they talk to young people. When you book a talk, you can ask for one to be there.
     .simple = They are 18 to 26. They know what care is like.
     .symbol = young-volunteer
 explain-become-volunteer =
@@ -116,16 +116,16 @@ explain-easy-read =
     .simple = I have no Easy Read yet. I can use simple words.
     .symbol = easy-read
 explain-bsl =
-    I can't sign, and I have no BSL films yet. To phone in BSL, you can use contactSCOTLAND-BSL for free. You can ask for a BSL helper when you book a talk.
-    .simple = I can't sign yet. When you book a talk, you can ask for BSL.
+    I can't sign, and I have no BSL films yet. For a talk in BSL, ask on 0345 600 9527. With contactSCOTLAND-BSL you can phone it in BSL for free.
+    .simple = I can't sign yet. For a talk in BSL, ask on 0345 600 9527.
     .symbol = sign-language
 explain-other-language =
-    I can only chat in English for now. You can ask for someone who speaks your language when you book a talk.
-    .simple = I only know English now. You can ask for help when you book.
+    I can only chat in English for now. To ask for someone who speaks your language, phone 0345 600 9527.
+    .simple = I only know English now. To ask for help, phone 0345 600 9527.
     .symbol = language
 explain-change-language =
-    I can only chat in English for now. You can ask for someone who speaks your language when you book a talk.
-    .simple = I only know English now. You can ask for help when you book.
+    I can only chat in English for now. To ask for someone who speaks your language, phone 0345 600 9527.
+    .simple = I only know English now. To ask for help, phone 0345 600 9527.
     .symbol = language
 explain-read-aloud =
     Yes, I can read to you. Press Listen below my words. On Telegram, press "Read it to me".
@@ -154,11 +154,12 @@ explain-goodbye =
     Bye for now. You can come back when you like.
     .simple = Bye for now. Come back when you like.
     .symbol = hello
-# Also the answer to "thank you".
 explain-smalltalk =
     It is nice of you to chat with me. I am a computer, so I know just a bit. I know about reviews of help for children.
     .simple = It is nice to chat. I am just a computer.
     .symbol = talk
+explain-thanks = You are welcome. Thank you for talking to me.
+    .symbol = thanks
 explain-abuse-of-bot =
     That is OK. You may be fed up, and I can get things wrong. You can stop, or ask to talk to a person.
     .simple = That is OK. You can stop, or ask for a person.

@@ -123,6 +123,6 @@ listen-closed = This review is over. It takes no more answers.
 listen-reported = This review is over, and its report is out.
     .simple = This review is over.
     .symbol = report
-listen-not-ready = This review cannot take answers yet. The people who run it must finish getting ready.
+listen-not-ready = This review can't take answers yet. The people who run it must finish getting ready.
     .simple = This review is not ready yet.
     .symbol = not-yet

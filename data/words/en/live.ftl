@@ -5,7 +5,7 @@ live-end =
     .simple = The chat ends here.
     .symbol = talk
 live-exit-expired =
-    You pressed too slowly, so you are still here. Press Shift three times to exit.
+    That was too slow, so you are still here. Press Shift three times to exit.
     .simple = You are still here. Press Shift three times to exit.
     .symbol = exit
 live-scan-title =
@@ -32,6 +32,6 @@ live-scan-off =
     One-switch mode is off.
     .symbol = stop
 live-kept =
-    Your browser keeps the Help now page. So it opens when there is no network. That goes when you press Exit.
+    Your browser keeps the Help now page, so that it opens without a network. It goes when you press Exit.
     .simple = Your browser keeps the Help now page. It goes when you press Exit.
     .symbol = help-now

@@ -57,8 +57,8 @@ page-places-to-get-help = Places to get help
 page-more-places = More people who can help
 page-again-title = Start a new chat
 page-again =
-    What you said stays safe with us, but you can't come back to this chat.
-    .simple = You can't come back to this chat.
+    What you said stays safe with us. Without a code, you can't come back to this chat.
+    .simple = Without a code, you can't come back to this chat.
 page-again-button = Start a new chat now
 
 ### What happens to a message; no picture
@@ -106,8 +106,8 @@ page-about-what =
     .simple = Blether tells you about a check. It asks what you think.
 page-about-kept-title = What happens to your words
 page-about-kept =
-    We keep what you say, but we take out names and numbers that show who you are.
-    .simple = We keep what you say. We take out names.
+    We keep what you say. We try to take out names and numbers that show who you are.
+    .simple = We keep what you say. We try to take out names.
 page-about-safe =
     If someone may not be safe, we have to tell people who can help.
     .simple = If you may not be safe, we must tell someone.

@@ -114,7 +114,7 @@ recording-too-slow =
 
 telegram-voice-not-heard =
     I am a computer and can't hear voice messages. Nobody listens to this one. Please type it to me. If you are not safe, press Help now, or ring Childline on 0800 1111.
-    .simple = I can't hear this. If you are not safe, press Help now.
+    .simple = I can't hear this, and nobody listens. If you are not safe, press Help now.
     .symbol = computer
 telegram-voice-too-big =
     That is too long for me. Please keep it under 2 minutes, or type.

@@ -1,0 +1,58 @@
+# The practice review: what is said in place of a sentence that is true only in a real review. `<id>-practice` is said
+# wherever `<id>` would be (bot/replies/practice.py). Nobody acts on anything here, so nothing here may sound like it.
+# Awaiting a check by children, young people and a safeguarding lead.
+
+agree-limit-practice = This is not a real review, so nobody can act on what you say. If you are not safe, press Help now. You can skip any question and stop at any time.
+    .simple = Nobody can act on this. If you are not safe, press Help now.
+    .symbol = practice
+mine-agree-practice = You can change your words or take them back when you like. If something sounds like danger, that is kept.
+    .simple = You can take your words back. Words of danger are kept.
+    .symbol = mine
+ask-check-practice = Shall I send your answers? This is practice, so nobody gets them.
+    .simple = Shall I send them? This is practice.
+    .symbol = send
+private-ask-practice = Is there anything that you want to say on your own? This is practice, so nobody reads it. It will not be shown here again.
+    .simple = Do you want to say a thing on your own? Nobody reads it.
+    .symbol = private
+not-meant-kept-practice = OK, thank you for saying.
+    .symbol = look
+
+mine-staff-see-practice = This is practice, so nobody is told.
+    .symbol = practice
+mine-all-gone-practice = It is all gone. Old copies go within 30 days.
+    .simple = It is all gone. Old copies go in 30 days.
+    .symbol = delete
+mine-safety-kept-practice = If something sounded like danger, that is kept.
+    .simple = Words of danger are kept.
+    .symbol = safe
+
+explain-data-privacy-practice =
+    I try to take out names and numbers before I keep your words. This is practice, so nobody reads them. If you are not safe, press Help now.
+    .simple = I try to take out names. Nobody reads this, as it is practice.
+    .symbol = kept
+explain-talk-to-human-practice =
+    To talk to a person, phone 0345 600 9527. The talks that you can book here are just practice. If you can't wait, press Help now.
+    .simple = Phone 0345 600 9527. The talks here are just practice.
+    .symbol = talk-to-person
+explain-supporter-practice =
+    Yes, in a real review you can have someone with you. It can be a friend, a worker or someone from your family. Here you can try to book that.
+    .simple = Yes, in a real review. You can bring someone you trust.
+    .symbol = supporter
+
+ask-reach-practice = How could we reach you? This is practice, so please make up a number.
+    .simple = How could we reach you? Please make up a number.
+    .symbol = reach-me
+reach-kept-practice = Thank you. That is locked away. This is practice, so nobody will call you.
+    .simple = Thank you. Nobody will call you, as it is practice.
+    .symbol = locked
+book-already-practice = You have a practice talk booked: { $way }, { $when }. Its number is { $reference }.
+    .symbol = calendar
+
+### The page about the chat; no picture
+
+page-about-what-practice =
+    Blether tells you about a check of services for children. This is practice: you can try to say what you think, and try to book a talk.
+    .simple = Blether tells you about a check. Here you can try it out.
+page-about-safe-practice =
+    This is practice, so nobody can act on what you say. If you are not safe, press Help now.
+    .simple = Nobody can act on this. If you are not safe, press Help now.
