@@ -163,10 +163,12 @@ def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
 def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
     said = progress().give(scene, message)
     if said is None:
-        step = progress().current(scene) if message.choice is None else None
-        return (
-            (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
-        )
+        if message.choice is not None:
+            return (say("unknown-button"),)
+        step = progress().current(scene)
+        kept = progress().keep_beside(scene, message)
+        how = how_to_type(step) if step else None
+        return (*kept, how) if how else kept or (say("choose-one"),)
     return said + _was_it_a_question(also, message.words) if also else said
 
 
