@@ -19,7 +19,7 @@ HOW: Mapping[Input, str] = {
     Input.LINE: "choose-line",
 }
 SAID_BACK = frozenset(HOW)
-"""Inputs whose typed answer is said back, because we read it out of someone's own words."""
+"""Inputs whose typed answer is said back, because we read it out of someone's own words; so is a review's choice."""
 
 
 def given_so_far(scene: Scene) -> dict[str, str]:
@@ -52,7 +52,7 @@ def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
     """Return what is said of an answer that was typed."""
     if not given.words:
         return ()
-    choice = step.meant(given.choice) if given.choice and step.input in SAID_BACK else None
+    choice = step.meant(given.choice) if given.choice and (step.input in SAID_BACK or step.commented) else None
     if choice is None:
         return (say("answer-kept"),)
     return (say("answer-kept-as", picked_ids=_ids(choice.say)),)

@@ -49,7 +49,7 @@ NOT_A_QUESTION = frozenset({"out_of_scope"})
 THANKS = re.compile(r"\b(?:thanks?|thank you|thank u|thanku|thx|ty|cheers)\b|^\W*ta\b", re.IGNORECASE)
 """Thanks in small talk; the classifier hears both as one, and thanks want an answer of their own."""
 SPOKEN = 4
-"""Words from which a message that is not understood is taken as something said about the open question."""
+"""Words from which a message is surely said about the open question; a shorter one is kept, too, and asked about."""
 
 
 class Explain(Turn):
@@ -60,7 +60,7 @@ class Explain(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         intent = tracker.latest_message["intent"]["name"]
-        if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker):
+        if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker) and _is_long(tracker):
             return
         if intent == "smalltalk" and THANKS.search(given(tracker).words or ""):
             utter(dispatcher, [say("explain-thanks")])
@@ -87,7 +87,8 @@ class Unsure(Turn):
         return "action_unsure"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        if keep_beside(dispatcher, tracker) or _say_how(dispatcher, tracker):
+        kept = keep_beside(dispatcher, tracker)
+        if (kept and _is_long(tracker)) or _say_how(dispatcher, tracker):
             return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
@@ -129,8 +130,10 @@ def _say_how(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
 
 def keep_beside(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
     """Keep words nobody understood with the open question; says whether they were kept."""
-    message = given(tracker)
-    if len((message.words or "").split()) < SPOKEN:
-        return False
+    before = len(dispatcher.messages)
     take_effect(dispatcher, tracker, progress().keep_beside)
-    return bool(dispatcher.messages)
+    return len(dispatcher.messages) > before
+
+
+def _is_long(tracker: Tracker) -> bool:
+    return len((given(tracker).words or "").split()) >= SPOKEN

@@ -134,8 +134,11 @@ class Listen:
         if choice == LATER:
             scene.visit.goals = scene.visit.goals[:-1]
             return (say("listen-later"),)
-        first = next(iter(self._asked(scene, self._review(scene))))
-        scene.visit.goals = [*scene.visit.goals[:-1], ["listen", f"listen/{first.id}"]]
+        if nothing := mine.Mine().refuse(scene):
+            return nothing
+        mine.forget_picking(scene)
+        others = [goal for goal in scene.visit.goals if goal[0] != mine.Mine.name]
+        scene.visit.goals = [*others, [mine.Mine.name, mine.WHICH]]
         return (say("listen-change"),)
 
 

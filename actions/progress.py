@@ -6,6 +6,7 @@ comes back to the question it interrupted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,9 @@ from bot.dialogue.review_questions import PRIVATE
 from bot.messages import Reply, Utterance, say
 from bot.transcripts.tables import Answer, Effect
 from bot.transcripts.visits import get_visit
+
+SAYS_SOMETHING = re.compile(r"[^\W\d_]|[^\w\s!-/:-@\[-`{-~]")
+"""A letter or a sign such as a face; not digits and commas alone."""
 
 
 class Progress:
@@ -68,12 +72,20 @@ class Progress:
         return self._move_on(scene, given, step)
 
     def keep_beside(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
-        """Keep words that were typed where a choice was asked for, beside that choice; the question stays open."""
-        step = self.current(scene)
-        if step is None or not step.commented or given.words is None or step.place in scene.answers:
+        """Keep words that were typed where a choice was asked for, beside that choice; the question stays open.
+
+        They come after whatever was said there before. Numbers alone are no words: they were meant for a choice.
+        """
+        step = self.step_for(scene, given)
+        if step is None or not step.commented or given.words is None or not SAYS_SOMETHING.search(given.words):
             return ()
-        _keep(scene, given, step)
-        return (say("kept-beside"),)
+        current = self.current(scene)
+        before = scene.answers.get(step.place)
+        chosen = before.choice if before is not None else None
+        _keep(scene, given, step, add=True, choice=None if chosen == PRIVATE else chosen)
+        if current is None or step.place != current.place:
+            return (say("kept-under-earlier"),)
+        return (say("kept-beside" if chosen in {None, PRIVATE} else "kept-added"),)
 
     def skip(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Leave the open question unanswered and go on."""
@@ -184,7 +196,9 @@ def _fits(step: Step, given: Given) -> bool:
     return step.free_words and given.words is not None
 
 
-def _keep(scene: Scene, given: Given, step: Step, *, skipped: bool = False, add: bool = False) -> None:
+def _keep(
+    scene: Scene, given: Given, step: Step, *, skipped: bool = False, add: bool = False, choice: str | None = None
+) -> None:
     answer = scene.answers.get(step.place)
     earlier = answer.words if add and answer is not None and given.words else None
     if answer is None:
@@ -195,6 +209,7 @@ def _keep(scene: Scene, given: Given, step: Step, *, skipped: bool = False, add:
     # So does "I don't know"; "I'd rather not say" takes it away.
     beside = given.choice not in {None, PRIVATE} and not (skipped and step.free_words)
     words = answer.words if beside else None if step.sealed else given.words
-    answer.choice, answer.sealed, answer.skipped = given.choice, given.sealed, skipped
+    # `choice`: what was picked before stays, where words come to it now.
+    answer.choice, answer.sealed, answer.skipped = given.choice or choice, given.sealed, skipped
     answer.words = type(words).stored(f"{earlier}\n{words}") if earlier and words else words
     answer.message_id, answer.at = given.message_id, scene.ground.settings.now()

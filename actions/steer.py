@@ -8,11 +8,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import mine
+from actions.explain import SPOKEN
 from actions.menu import place_of
 from actions.my_words import go_back, pick
-from actions.steps import Given, Scene
+from actions.steps import Given, Scene, Step
 from actions.talk import Turn, progress, take_effect
 from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
+from bot.dialogue.typed import Option, yes_no
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 MEANS: Mapping[str, tuple[str, ...]] = {
@@ -102,13 +104,27 @@ def _answer(scene: Scene, message: Given, meant: tuple[str, ...]) -> tuple[Utter
         if refused:
             return refused
         step = progress().current(scene)
-    choice = next((value for value in meant if step is not None and step.offers(value)), None)
+    choice = _meant(scene, step, meant) if step is not None else None
+    said = message.words is not None and len(message.words.split()) >= SPOKEN and meant[-1] != PRIVATE
+    beside = progress().keep_beside(scene, message) if said else ()
     if choice is None and declining:
         return progress().decline(scene, message, meant[-1]) or (say("choose-one"),)
     if step is None or choice is None:
-        return (say("choose-one"),)
-    chosen = Given(message.visit_id, message.message_id, step.place, choice)
+        return beside or progress().keep_beside(scene, message) or (say("choose-one"),)
+    if choice.concern:
+        # Only a choice that was read before the engine was asked has brought help and an alert: so it is pressed.
+        asked = Utterance(Say("is-it-this"), Kind.NOTICE, (choice,), question_id=step.place)
+        return (*(beside or progress().keep_beside(scene, message)), asked)
+    chosen = Given(message.visit_id, message.message_id, step.place, choice.value, message.words)
     return progress().give(scene, chosen) or ()
+
+
+def _meant(scene: Scene, step: Step, meant: tuple[str, ...]) -> Choice | None:
+    labels = scene.ground.reviews.words
+    options = [Option(c.value, labels(c.say.id, "usual") or "", n) for n, c in enumerate(step.choices, start=1)]
+    sides = {" ".join(name): value for name, value in yes_no(options).items()}
+    choices = (step.meant(sides.get(value, value)) for value in meant)
+    return next((choice for choice in choices if choice is not None), None)
 
 
 def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:

@@ -164,10 +164,12 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
     meant = progress().step_for(scene, message)
     said = progress().give(scene, message)
     if said is None:
-        step = progress().current(scene) if message.choice is None else None
-        return (
-            (how_to_type(step) if step else None) or say("choose-one" if message.choice is None else "unknown-button"),
-        )
+        if message.choice is not None:
+            return (say("unknown-button"),)
+        step = progress().current(scene)
+        kept = progress().keep_beside(scene, message)
+        how = how_to_type(step) if step else None
+        return (*kept, how) if how else kept or (say("choose-one"),)
     if meant is None or also is None:
         return said
     return said + _was_it_a_question(also, message.words, f"{meant.place}.{message.message_id}")

@@ -27,13 +27,14 @@ class Choice:
     """A button: `value` goes back to us as it is, `say` is what the person reads.
 
     `concern` names the kind of harm that choosing it may mean, for the safety gate; several are joined by "+".
-    A card has `worries`, such a name by pile.
+    A card has `worries`, such a name by pile. `typed` is what else may be typed for it.
     """
 
     value: str
     say: Say
     concern: str | None = None
     worries: Mapping[str, str] = field(default_factory=dict)
+    typed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,10 @@ def _say(data: Mapping[str, Any]) -> Say:
 
 
 def _choices(data: Sequence[Mapping[str, Any]]) -> tuple[Choice, ...]:
-    return tuple(Choice(c["value"], _say(c["say"]), c.get("concern"), dict(c.get("worries", {}))) for c in data)
+    return tuple(
+        Choice(c["value"], _say(c["say"]), c.get("concern"), dict(c.get("worries", {})), tuple(c.get("typed", ())))
+        for c in data
+    )
 
 
 def _contact(data: Mapping[str, Any]) -> Contact:

@@ -132,7 +132,7 @@ class Reader:
 
     def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
         options = [
-            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number)
+            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number, choice.typed)
             for number, choice in enumerate(asked.choices, start=1)
         ]
         numbered = asked.input in {Input.BUTTONS, Input.SEVERAL}

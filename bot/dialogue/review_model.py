@@ -26,8 +26,9 @@ Kinds, each also answered by typing:
     words       free words
     recording   free words, and sound where a channel can
 
-A choice or card is {id: bus, text: The bus, symbol: bus, concern: <harm>}. `text` is words as above, and may be left
-out for the ids of SHARED. On a card, `concern` is by pile: {hard: fear_of_home}. A harm is one of HARMS.
+A choice or card is {id: bus, text: The bus, symbol: bus, typed: [coach], concern: <harm>}. `text` is words as above,
+and may be left out for the ids of SHARED. `typed` is what else may be typed for it; "aye" and "nope" are known where a
+choice begins with "Yes," or "No,". On a card, `concern` is by pile: {hard: fear_of_home}. A harm is one of HARMS.
 
 Every question can be skipped, or answered with "I don't know" (not where the choices have not-sure, which is that) or
 "I'd rather not say": these come by themselves, so no file writes them.
@@ -219,8 +220,8 @@ class Review(Contents):
     def _button(self, question: Question, choice: Choice) -> Button:
         say = Say(f"{self.name}/{question.id}/{choice.id}" if choice.text else f"choice-{choice.id}")
         if isinstance(choice.concern, dict):
-            return Button(choice.id, say, worries=choice.concern)
-        return Button(choice.id, say, choice.concern)
+            return Button(choice.id, say, worries=choice.concern, typed=choice.typed)
+        return Button(choice.id, say, choice.concern, typed=choice.typed)
 
     def _number(self, question: Question, n: int) -> Button:
         concerns = (harm for part, harm in question.concern.items() if n in (span(part) or ()))

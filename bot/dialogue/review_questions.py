@@ -103,6 +103,8 @@ class Choice(Strict):
     """The words on the button. May be left out where `id` is one that all reviews share, such as yes or sometimes."""
     symbol: SymbolName | None = None
     """The picture on the button: a name from data/symbols/symbols.yml."""
+    typed: Names = ()
+    """What else people may type for it, such as [sometimes, not always]. For "Yes, …" and "No, …" much is known."""
     concern: Harm | Concerns | None = None
     """Picking it may mean harm: help is shown at once, the safeguarding lead gets an alert. A card has it by pile."""
 

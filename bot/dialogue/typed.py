@@ -16,13 +16,25 @@ from bot.messages import Input
 
 ALL = "*"
 FILLERS = frozenset({
-    "a", "an", "and", "at", "also", "am", "are", "both", "by", "feel", "go", "goes", "going", "have", "i", "i'm", "im",
-    "in", "is", "it", "it's", "its", "my", "number", "of", "on", "one", "option", "our", "please", "plus", "really",
-    "take", "that", "the", "there", "they're", "think", "to", "use", "very", "was", "we", "with",
+    "a", "an", "and", "at", "also", "am", "are", "both", "by", "feel", "go", "goes", "going", "have", "i", "im",
+    "in", "is", "it", "its", "my", "number", "of", "on", "one", "option", "our", "please", "plus", "really",
+    "take", "that", "the", "there", "theyre", "think", "to", "use", "very", "was", "we", "with",
 })  # fmt: skip
 """Words that change nothing; no word that turns a meaning round may stand here."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+YES_NO: Mapping[str, tuple[str, ...]] = {
+    "yes": (
+        "yes", "yeah", "yea", "yep", "yup", "ye", "yess", "aye", "always", "definitely", "of course", "sure", "do",
+        "they do", "he does", "she does", "it does", "they are", "👍", "✅",
+    ),
+    "no": (
+        "no", "nope", "nah", "naw", "nae", "never", "never ever", "not really", "not at all", "no way", "no really",
+        "dont", "do not", "cant", "cannot", "can not", "doesnt", "does not", "he doesnt", "she doesnt",
+        "they dont", "they do not", "they are not", "👎", "❌",
+    ),
+}  # fmt: skip
+"""What people type for yes and no; none begins with a filler, which would hide a longer answer behind it."""
 PILE_WORDS: Mapping[str, tuple[str, ...]] = {
     "good": (
         "good",
@@ -64,6 +76,7 @@ class Option:
     value: str
     label: str
     number: int
+    typed: tuple[str, ...] = ()
 
 
 def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option], text: str) -> str | None:
@@ -77,7 +90,8 @@ def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option]
         return None
     if input is Input.CARDS:
         return _cards(words, options, piles)
-    found = _scan(words, _names(options, several=input is Input.SEVERAL))
+    names = _names(options, several=input is Input.SEVERAL)
+    found = _scan(words, names if input is Input.SEVERAL else {**yes_no(options), **names})
     if found is None and input is Input.BUTTONS:
         found = _beginning(words, options)
     if not found or (input is Input.BUTTONS and len(set(found)) > 1):
@@ -85,6 +99,20 @@ def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option]
     if ALL in found:
         found = [option.value for option in options if option.value != NONE]
     return "+".join(dict.fromkeys(found))
+
+
+def yes_no(options: Sequence[Option]) -> dict[Name, str]:
+    """Return what means yes or no here: words for the one choice that is "Yes" or begins with "Yes, "; so for "No"."""
+    names: dict[Name, str] = {}
+    for side, said in YES_NO.items():
+        meant = [option.value for option in options if side == option.value or _begins(option.label, side)]
+        if len(meant) == 1:
+            names |= {_words(word): meant[0] for word in said}
+    return names
+
+
+def _begins(label: str, side: str) -> bool:
+    return label.casefold().partition(",")[0].strip(" .!") == side
 
 
 def _number(text: str, options: Sequence[Option]) -> str | None:
@@ -148,7 +176,8 @@ def _names(options: Sequence[Option], several: bool = False) -> dict[Name, str]:
     for option in options:
         label, value = _words(option.label), _words(option.value.replace("-", " "))
         bare = tuple(word for word in label if word not in FILLERS)
-        names |= dict.fromkeys([name for name in (bare, value, label) if name], option.value)
+        typed = (_words(said) for said in option.typed)
+        names |= dict.fromkeys([name for name in (bare, value, label, *typed) if name], option.value)
     return names
 
 
@@ -204,4 +233,5 @@ def _beginning(words: Name, options: Iterable[Option]) -> list[str] | None:
 
 
 def _words(text: str) -> Name:
-    return tuple(word.replace("’", "'") for word in WORD.findall(text.casefold()))
+    # Most people leave it out: "dont" is "don't".
+    return tuple(re.sub("['’]", "", word) for word in WORD.findall(text.casefold()))

@@ -58,11 +58,13 @@ async def test_what_also_looks_like_a_command_is_offered_not_done(person: Person
     assert person.question is not None
 
 
-async def test_words_for_a_choice_question_are_not_kept_as_its_answer(person: Person) -> None:
+async def test_words_that_fit_no_choice_are_kept_beside_it_and_asked_about(person: Person, house: House) -> None:
     await person.begins()
     place = person.question
+    assert place is not None
     reply = await person.says("purple")
-    assert "not sure what you mean" in reply
+    assert "kept your words with this question" in reply and "not sure what you mean" in reply
+    assert saved(house, person, place) == "purple"
     assert person.question == place
 
 
@@ -78,9 +80,44 @@ async def test_a_story_typed_where_a_choice_was_asked_is_kept_beside_it(person: 
     assert saved(house, person, place) == "the bus lady is kind and always waits for me"
 
 
-async def test_two_words_that_are_not_understood_are_asked_about(person: Person, house: House) -> None:
+@pytest.mark.parametrize("words", ["mum shouts lots", "i hate it", "blue cheese", "\U0001f4a9"])
+async def test_few_words_are_kept_too(person: Person, house: House, words: str) -> None:
     await person.begins()
     place = person.question
     assert place is not None
-    assert "not sure what you mean" in await person.says("blue cheese")
+    assert "kept your words" in await person.says(words)
+    assert saved(house, person, place) == words
+
+
+async def test_a_number_that_is_no_choice_is_no_words(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    assert "not sure what you mean" in await person.says("77")
     assert saved(house, person, place) is None
+
+
+async def test_a_second_message_comes_after_the_first(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    first, second = "the bus lady is kind and waits", "but she shouts at the small ones too"
+    await person.says(first)
+    assert "kept your words with this question" in await person.says(second)
+    assert saved(house, person, place) == f"{first}\n{second}"
+
+
+async def test_why_can_be_said_after_going_back_to_what_was_picked(person: Person, house: House) -> None:
+    await person.begins()
+    place = person.question
+    assert place is not None
+    await person.says("sad")
+    after = person.question
+    await person.says("back")
+    assert "put that with your answer" in await person.says("my friend moved away last week")
+    with house.database.reading() as session:
+        answer = session.scalar(select(Answer).where(Answer.visit_id == person.visit_id, Answer.place == place))
+    assert answer is not None
+    assert (answer.choice, answer.words) == ("sad", "my friend moved away last week")
+    await person.says("skip")
+    assert person.question == after

@@ -105,13 +105,45 @@ async def test_a_whole_visit_ends_with_my_answers_and_sending_them(person: Perso
     assert "/give_views_start" not in person.buttons
 
 
-async def test_change_at_the_end_goes_through_the_questions_again(person: Person) -> None:
+async def at_the_end(person: Person) -> list[str]:
+    """Get to the check at the end, with the second question answered; returns the questions on the way."""
     await person.begins()
-    first = person.question
+    places: list[str] = []
     while person.question != "listen/check":
-        await person.says("skip")
+        places.append(person.question or "")
+        await person.says("games" if person.question == "listen/fun" else "skip")
+    return places
+
+
+async def test_change_something_at_the_end_asks_which_and_comes_back_to_sending(person: Person, house: House) -> None:
+    places = await at_the_end(person)
+    said = await person.presses("change")
+    assert "The others stay as they are" in said and person.question == "mine/which"
+    assert set(places) == set(person.buttons)
+    await person.presses("listen/fun")
     await person.presses("change")
-    assert person.question == first
+    assert person.question == "listen/fun"
+    said = await person.says("music")
+    assert person.question == "listen/check" and "Music" in said
+    await person.presses("send")
+    assert house.records.visit(person.visit_id).sent_at is not None
+
+
+async def test_what_was_skipped_can_be_answered_from_the_end_however_late_it_was_asked(person: Person) -> None:
+    places = await at_the_end(person)
+    await person.presses("change")
+    await person.presses(places[-1])
+    await person.presses("change")
+    assert person.question == places[-1]
+    assert "rings me back" in await person.says("She rings me back")
+    assert person.question == "listen/check"
+
+
+async def test_leaving_it_as_it_is_comes_back_to_the_end(person: Person) -> None:
+    await at_the_end(person)
+    for choice in ("change", "listen/fun", "leave"):
+        await person.presses(choice)
+    assert person.question == "listen/check"
 
 
 async def test_start_again_asks_before_it_forgets(person: Person, house: House) -> None:
