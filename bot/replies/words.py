@@ -15,6 +15,8 @@ from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
 from bot.replies import aloud
 from bot.replies.fluent_files import Language
 from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
+from bot.replies.language import direction
+from bot.replies.numbers import apart
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
@@ -94,7 +96,7 @@ class Words:
         for lang in (language, FALLBACK):
             text = self._languages[lang].text(say.id, level, args) if lang in self._languages else None
             if text is not None:
-                return text, lang
+                return (apart(text) if direction(lang) == "rtl" else text), lang
         raise ContentError(f"no words for {say.id!r}: add them to data/words/{FALLBACK}")
 
     def symbol(self, say: Say, level: str) -> str | None:
