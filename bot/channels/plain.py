@@ -10,6 +10,7 @@ from itertools import chain, groupby, pairwise
 
 from bot.dialogue.typed import Option, typed_value
 from bot.messages import Input, Kind
+from bot.replies.numbers import apart
 from bot.replies.paged import pages
 from bot.replies.words import Bubble, Button, ContactLine
 
@@ -164,9 +165,13 @@ def paragraphs(bubbles: Sequence[Bubble], how: How = lambda _: None, shown: Show
 
 
 def safe(text: str) -> str:
-    """Return text without control characters, which could change what a screen shows, or the terminal itself."""
+    """Return text without control characters, which could change what a screen shows, or the terminal itself.
+
+    Only marks of ours stay, that keep the order of a phone number.
+    """
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\t", " ")
-    return "".join(c for c in text if c == "\n" or (unicodedata.category(c) not in {"Cc", "Cs"} and c not in TURNING))
+    plain = (c for c in text if c == "\n" or (unicodedata.category(c) not in {"Cc", "Cs"} and c not in TURNING))
+    return apart("".join(plain))
 
 
 def in_parts(paragraphs: Iterable[str], most: int) -> list[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
@@ -39,6 +39,13 @@ LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
 
 
+class Phrase(NamedTuple):
+    """Some words, and the language they are in."""
+
+    text: str
+    lang: str
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One thing on the page that we said: a bubble, or a summary with all its lines."""
@@ -46,7 +53,7 @@ class Block:
     kind: Kind
     lang: str
     text: str
-    lines: tuple[str, ...] = ()
+    lines: tuple[Phrase, ...] = ()
     line_symbols: tuple[str | None, ...] = ()
     buttons: tuple[Button, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
@@ -58,6 +65,7 @@ class Block:
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[Line, ...] = ()
     pages: tuple[tuple[Button, ...], ...] = ()
+    progress_lang: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +176,11 @@ class Pages:
         return HTMLResponse(self._render(template, visit, values), status)
 
     def _render(self, template: str, visit: Visit | None, values: Mapping[str, Any]) -> str:
-        language, level = _language_and_level(visit)
+        level = _language_and_level(visit)[1]
         review = visit.review if visit else self.house.settings.review
         always = {
             "t": partial(self._words, visit),
-            "lang": self.house.words.find(Say("page-name"), language, level)[1],
+            "lang": self._lang(visit),
             "practice": self.house.reviews.get(review).practice,
             "operator": self.house.operator.name,
             "level": level,
@@ -183,13 +191,12 @@ class Pages:
     def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
         return self.house.desk.words(id, visit, **args)
 
-    def _read_out(self, block: Block, visit: Visit) -> str:
-        say = partial(self._words, visit)
-        parts = [f"{say('page-speaker-us')}: {block.text}", *block.lines, *filter(None, (block.progress,))]
-        parts += [" ".join(filter(None, (line.name, line.number, *line.notes))) for line in block.contacts]
-        if block.buttons:
-            parts.append(f"{say('page-you-can-choose')} {'; '.join(button.label for button in block.buttons)}")
-        return "\n".join(parts)
+    def _read_out(self, block: Block, visit: Visit) -> list[Phrase]:
+        page = self._lang(visit)
+        return _joined(_read_out(block, partial(self._words, visit), page), page)
+
+    def _lang(self, visit: Visit | None) -> str:
+        return self.house.words.find(Say("page-name"), *_language_and_level(visit))[1]
 
 
 def blocks(bubbles: Sequence[Bubble]) -> tuple[Block, ...]:
@@ -228,12 +235,12 @@ def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), (), bubble.buttons, bubble.contacts, bubble.question_id,
         bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
-        pages(bubble),
+        pages(bubble), bubble.progress_lang,
     )  # fmt: skip
 
 
 def _summary(bubbles: Sequence[Bubble]) -> Block:
-    first, lines = bubbles[0], tuple(bubble.text for bubble in bubbles[1:])
+    first, lines = bubbles[0], tuple(Phrase(bubble.text, bubble.lang) for bubble in bubbles[1:])
     symbols = tuple(bubble.symbol for bubble in bubbles[1:])
     buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
     heard = (line for number, bubble in enumerate(bubbles[1:]) for line in line_of_summary(bubble.aloud, number))
@@ -242,6 +249,35 @@ def _summary(bubbles: Sequence[Bubble]) -> Block:
         Kind.SUMMARY, first.lang, first.text, lines, symbols, buttons, (), bubbles[-1].question_id,
         symbol=first.symbol, aloud=aloud,
     )  # fmt: skip
+
+
+def _read_out(block: Block, say: Callable[[str], str], page: str) -> Iterator[tuple[Phrase, ...]]:
+    """Return what a screen reader says of a block, line by line, each piece with its language."""
+    yield Phrase(f"{say('page-speaker-us')}:", page), Phrase(block.text, block.lang)
+    yield from ((line,) for line in block.lines)
+    if block.progress:
+        yield (Phrase(block.progress, block.progress_lang),)
+    for line in block.contacts:
+        number = (Phrase(line.number, line.lang),) if line.number else ()
+        yield Phrase(line.name, line.lang), *number, *(Phrase(*note) for note in line.spoken_notes)
+    if block.buttons:
+        last = len(block.buttons) - 1
+        labels = (Phrase(f"{b.label};" if n < last else b.label, b.lang) for n, b in enumerate(block.buttons))
+        yield Phrase(say("page-you-can-choose"), page), *labels
+
+
+def _joined(lines: Iterable[tuple[Phrase, ...]], page: str) -> list[Phrase]:
+    """Join what is in one language; that of the page is named "", for it needs no name."""
+    whole: list[Phrase] = []
+    for at, line in enumerate(lines):
+        for number, (text, lang) in enumerate(line):
+            between = " " if number else "\n" if at else ""
+            same = bool(whole) and whole[-1].lang in (lang, "" if lang == page else lang)
+            if same:
+                whole[-1] = Phrase(whole[-1].text + between + text, whole[-1].lang)
+            else:
+                whole.append(Phrase(between + text, "" if lang == page else lang))
+    return whole
 
 
 def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:

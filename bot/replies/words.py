@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from fluent.runtime.types import fluent_date
 
 from bot.errors import ContentError
-from bot.messages import Argument, Choice, Input, Kind, Reply, Say, Utterance
+from bot.messages import Argument, Choice, Contact, Input, Kind, Reply, Say, Utterance
 from bot.replies import aloud, paged
 from bot.replies.fluent_files import Language
 from bot.replies.glossary import PREFIX, HardWord, Marked, asked_about, found_in, hard_words, marked
+from bot.replies.language import direction
+from bot.replies.numbers import apart
 from bot.settings import DATA, SCOTLAND
 
 LEVELS = ("usual", "simple", "symbol")
@@ -47,6 +50,13 @@ class ContactLine:
     href: str | None
     notes: tuple[str, ...]
     symbol: str | None = None
+    lang: str = FALLBACK
+    note_langs: tuple[str, ...] = ()
+
+    @property
+    def spoken_notes(self) -> tuple[tuple[str, str], ...]:
+        """Return each note with the language it is in."""
+        return tuple(zip_longest(self.notes, self.note_langs, fillvalue=self.lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,7 @@ class Button:
     value: str
     label: str
     symbol: str | None = None
+    lang: str = FALLBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,7 @@ class Bubble:
     input: Input = Input.BUTTONS
     piles: tuple[Button, ...] = ()
     progress: str | None = None
+    progress_lang: str = FALLBACK
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[aloud.Line, ...] = ()
     pages: tuple[int, ...] = ()
@@ -104,7 +116,7 @@ class Words:
         for lang in (language, FALLBACK):
             text = self._languages[lang].text(say.id, level, args) if lang in self._languages else None
             if text is not None:
-                return text, lang
+                return (apart(text) if direction(lang) == "rtl" else text), lang
         raise ContentError(f"no words for {say.id!r}: add them to data/words/{FALLBACK}")
 
     def symbol(self, say: Say, level: str) -> str | None:
@@ -141,13 +153,14 @@ class Words:
     def bubble(self, utterance: Utterance, language: str = FALLBACK, level: str = "usual") -> Bubble:
         """Put one utterance into words."""
         text, lang = self.find(utterance.say, language, level)
+        progress = self.find(utterance.progress, language, level) if utterance.progress else (None, FALLBACK)
         return Bubble(
             text, lang, utterance.kind,
             self._buttons(utterance.choices, language, level),
             tuple(self._contact_lines(utterance, language, level)),
             utterance.question_id, utterance.free_words, input=utterance.input,
             piles=self._buttons(utterance.piles, language, level),
-            progress=self.text(utterance.progress, language, level) if utterance.progress else None,
+            progress=progress[0], progress_lang=progress[1],
             symbol=self.symbol(utterance.say, level), hard=self._hard(utterance, text, lang, level),
             aloud=aloud.lines(utterance, lambda say: self.find(say, language, level)),
             pages=paged.sizes(utterance, level),
@@ -160,21 +173,19 @@ class Words:
         return found_in(text, self._languages[lang], level) if ours and not urgent and lang in self._languages else ()
 
     def _buttons(self, choices: Iterable[Choice], language: str, level: str) -> tuple[Button, ...]:
-        return tuple(
-            Button(choice.value, self.text(choice.say, language, level), self.symbol(choice.say, level))
-            for choice in choices
-        )
+        found = ((choice, *self.find(choice.say, language, level)) for choice in choices)
+        return tuple(Button(choice.value, label, self.symbol(choice.say, level), lang) for choice, label, lang in found)
 
     def _contact_lines(self, utterance: Utterance, language: str, level: str) -> list[ContactLine]:
-        return [
-            ContactLine(
-                self.text(contact.name, language, level), contact.number,
-                f"tel:{contact.tel}" if contact.tel else contact.url,
-                tuple(self.text(note, language, level) for note in contact.notes),
-                self.symbol(contact.name, level),
-            )
-            for contact in utterance.contacts
-        ]  # fmt: skip
+        return [self._contact_line(contact, language, level) for contact in utterance.contacts]
+
+    def _contact_line(self, contact: Contact, language: str, level: str) -> ContactLine:
+        name, lang = self.find(contact.name, language, level)
+        notes = [self.find(note, language, level) for note in contact.notes]
+        return ContactLine(
+            name, contact.number, f"tel:{contact.tel}" if contact.tel else contact.url,
+            tuple(note for note, _ in notes), self.symbol(contact.name, level), lang, tuple(lang for _, lang in notes),
+        )  # fmt: skip
 
     def _review_words(self, say: Say, level: str) -> str:
         text = self._reviews.words(say.id, level)

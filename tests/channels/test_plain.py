@@ -61,6 +61,11 @@ def test_contacts_are_lines_with_a_gap_between() -> None:
     ]
 
 
+def test_beside_a_name_from_right_to_left_a_number_keeps_its_order() -> None:
+    line = ContactLine("خط الطفل", "0800 1111", "tel:08001111", ())
+    assert paragraphs([bubble("Ring", Kind.SIGNPOST, contacts=[line])])[1] == "خط الطفل: \u20660800 1111\u2069"
+
+
 def test_a_summary_is_one_paragraph() -> None:
     assert paragraphs([bubble("Here", Kind.SUMMARY), bubble("a: b", Kind.SUMMARY), bubble("Send?")]) == [
         "Here\na: b",

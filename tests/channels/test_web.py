@@ -154,7 +154,7 @@ def test_json_gets_one_turn(client: TestClient) -> None:
     client.get("/")
     answer = send(client, text="What is this?").json()
     assert answer["settled"] and answer["message_id"] == ID and answer["question_id"] == "listen/who"
-    assert 'data-turn="' + ID in answer["bubbles"] and answer["spoken"][0].startswith("Blether: ")
+    assert 'data-turn="' + ID in answer["bubbles"] and answer["spoken"][0][0][0].startswith("Blether: ")
     assert "<html" not in answer["bubbles"]
 
 

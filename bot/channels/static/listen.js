@@ -98,7 +98,9 @@ class Player {
 
   languageOf(item) {
     const node = target(this.scope, item)?.startContainer;
-    return (node?.parentElement || this.scope).closest("[lang]").lang.slice(0, 2);
+    const place = node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement || this.scope;
+    // A choice, or a place to get help, holds its own words: they say their language themselves.
+    return (place.querySelector(":scope > [lang], :scope > .row [lang]") || place.closest("[lang]")).lang.slice(0, 2);
   }
 
   // The browser lets no page begin to speak by itself before the person has pressed something on it.

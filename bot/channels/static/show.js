@@ -9,7 +9,7 @@ const alreadySaid = new Map();
 // Show what the person said: here, before the server answers, or in another tab (`elsewhere`).
 export function you(item, elsewhere = null) {
   if (of(item.message_id, "you") || !(item.label || item.text)) return;
-  if (elsewhere) elsewhere.spoken.unshift(`${talk.dataset.you}: ${item.text}`);
+  if (elsewhere) elsewhere.spoken.unshift([[`${talk.dataset.you}: ${item.text}`, ""]]);
   const entry = make("li", "said you");
   entry.dataset.turn = item.message_id;
   entry.tabIndex = -1;
@@ -83,14 +83,24 @@ export function toLatest(entry) {
 // Each bubble once, whole, with its speaker; a signpost that comes again with the settled answer stays silent.
 function sayAloud(turn) {
   const said = alreadySaid.get(turn.message_id) || new Set();
-  const fresh = turn.spoken.filter((line) => !said.has(line));
-  fresh.forEach((line) => said.add(line));
+  const fresh = turn.spoken.filter((pieces) => !said.has(JSON.stringify(pieces)));
+  fresh.forEach((pieces) => said.add(JSON.stringify(pieces)));
   alreadySaid.set(turn.message_id, said);
   if (!fresh.length) return;
-  const line = make("p", "", fresh.join("\n"));
+  const line = make("p");
+  fresh.forEach((pieces, at) => line.append(...(at ? ["\n"] : []), ...pieces.map(inItsLanguage)));
+  line.normalize();
   spoken.append(line);
   // Taken away again, or reading through the page would meet everything twice.
   setTimeout(() => line.remove(), SAID_FOR);
+}
+
+// A piece in another language than the page's says so, or it would be read with the wrong voice.
+function inItsLanguage([words, lang]) {
+  if (!lang) return words;
+  const piece = make("span", "", words);
+  piece.lang = lang;
+  return piece;
 }
 
 function dots(item, on) {
