@@ -1,4 +1,4 @@
-"""One switch alone: all that can be pressed lights up, in every state of the page, and every kind of question is answered."""
+"""One switch alone: all that can be pressed lights up in every state, and every kind of question is answered."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ MISSED = """async () => {
   const { groups } = await import(script);
   const lit = new Set(groups().flatMap(({ items }) => items));
   return [...document.querySelectorAll("a[href], button, input, select, textarea, summary, audio[controls]")]
-    .filter((it) => it.checkVisibility() && it.type !== "hidden" && !it.disabled && !it.matches(".skip") && !lit.has(it))
+    .filter((it) => it.checkVisibility() && it.type !== "hidden" && !it.disabled && !it.matches(".skip"))
+    .filter((it) => !lit.has(it))
     .map((it) => it.outerHTML.slice(0, 90)); }"""
 
 
