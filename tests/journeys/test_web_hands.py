@@ -16,7 +16,7 @@ FOCUSED = """() => { const at = document.activeElement; const box = at.getBoundi
   return { words: at.textContent.trim() || at.id, outline: look.outlineStyle !== 'none'
     || (inner !== null && getComputedStyle(inner).outlineStyle !== 'none'),
     inSight: box.bottom > 0 && box.top < innerHeight }; }"""
-IS_ITEM = "it => it.matches('a, button, select')"
+IS_ITEM = "it => it.matches('a, button, select, label')"
 SMALL = """() => [...document.querySelectorAll('a[href], button, select, textarea, summary')].filter(it => {
   const box = it.getBoundingClientRect(); return box.width > 0 && (box.height < 44 || box.width < 44)
   && !it.matches('.skip'); }).map(it => it.outerHTML.slice(0, 80))"""

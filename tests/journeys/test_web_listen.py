@@ -107,6 +107,8 @@ def test_slower_and_faster_are_kept_for_the_visit(browser: Any, served: Served) 
 
 def test_one_at_a_time(browser: Any, served: Served) -> None:
     with visit(browser, served) as page:
+        press(page, "Say what I think")
+        page.get_by_role("button", name="I am a child").wait_for()
         listen(page, 0).click()
         listen(page, 1).click()
         until(page, "document.querySelectorAll('.listen.plays').length == 1")

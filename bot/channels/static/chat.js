@@ -233,7 +233,12 @@ function start() {
   queue.items.forEach((item) => show.you(item));
   document.documentElement.classList.add("live");
   const latest = document.getElementById("latest");
-  if (latest?.classList.contains("you") && !queue.items.length) show.toLatest(latest);
+  // After the other scripts: they change where things stand.
+  if (latest?.classList.contains("you") && !queue.items.length) {
+    // A page that is loaded again stands at what is asked, wherever it stood.
+    history.scrollRestoration = "manual";
+    document.addEventListener("DOMContentLoaded", () => show.toQuestion(latest));
+  }
   if (queue.items.length) queue.run();
   live.open();
   forRecording.observe(talk, CHANGES);

@@ -1,7 +1,7 @@
 // Hearing what is said: a small player at each message, and new messages read aloud for who asked for that.
 // Sound is ours and comes from our server; a voice of the browser only where it works on this device alone.
 
-import { parts, target } from "./listen-places.js";
+import { parts, target as targetIn } from "./listen-places.js";
 
 const RATES = [0.6, 0.8, 1, 1.25, 1.5];
 const SPEED = "blether-speed";
@@ -23,7 +23,7 @@ class Player {
   constructor(root, scope) {
     this.root = root;
     this.scope = scope;
-    this.items = parts(root.dataset.read);
+    this.items = together(root).flatMap((each) => partsOf(each, scope));
     this.play = button("play", words.listen, () => this.toggle());
     this.speed = make("span", "speed");
     this.more = [
@@ -35,6 +35,7 @@ class Player {
     root.replaceChildren(this.play, ...this.more);
     root.setAttribute("role", "group");
     root.setAttribute("aria-label", words.player);
+    this.startsAt = 0;
     this.reset();
   }
 
@@ -49,7 +50,8 @@ class Player {
   }
 
   async start() {
-    this.at = 0;
+    this.at = this.startsAt;
+    this.startsAt = 0;
     this.show(false);
     this.more.forEach((each) => (each.hidden = false));
     this.showSpeed();
@@ -208,10 +210,29 @@ function mark(place) {
 
 function enhance(root, scope = root.closest(".said, .help-block, main")) {
   if (players.has(root)) return players.get(root);
-  const player = new Player(root, scope);
-  players.set(root, player);
-  root.hidden = !player.canRead;
+  const [first, ...others] = together(root);
+  const player = new Player(first, scope);
+  for (const each of [first, ...others]) players.set(each, player);
+  others.forEach((each) => (each.hidden = true));
+  first.closest(".said")?.querySelector(".who").after(first);
+  first.hidden = !player.canRead;
   return player;
+}
+
+// One player for all that is said in a turn: it stands beside the first of it.
+function together(root) {
+  const turn = root.closest(".them[data-turn]")?.dataset.turn;
+  if (!turn) return [root];
+  return [...talk.querySelectorAll(`.them[data-turn="${CSS.escape(turn)}"] > .listen[data-read]`)];
+}
+
+function partsOf(root, scope) {
+  const here = root.closest(".said") || scope;
+  return parts(root.dataset.read).map((part) => ({ ...part, root, scope: here }));
+}
+
+function target(scope, item) {
+  return targetIn(item.scope || scope, item);
 }
 
 function enhanceAll() {
@@ -222,7 +243,9 @@ function enhanceAll() {
 function news(entries) {
   if (current && !current.root.isConnected) quiet();
   const fresh = entries.flatMap((entry) => [...entry.querySelectorAll(".listen[data-read]")]).filter(isNew);
-  const added = fresh.map((root) => enhance(root));
+  const added = [...new Set(fresh.map((root) => enhance(root)))];
+  // What was read before of the same turn is not read again.
+  for (const player of added) player.startsAt = Math.max(0, player.items.findIndex((item) => fresh.includes(item.root)));
   if (!readsNew || !added.length) return;
   waiting.push(...added);
   if (!current) begin(waiting.shift(), true);
@@ -301,7 +324,7 @@ function start() {
   enhanceAll();
   document.querySelectorAll(".listen[data-read]").forEach(isNew);
   window.speechSynthesis?.addEventListener?.("voiceschanged", () => {
-    document.querySelectorAll(".listen[data-read]").forEach((root) => (root.hidden = !enhance(root).canRead));
+    document.querySelectorAll(".listen[data-read]").forEach((root) => (root.hidden = enhance(root).root !== root || !enhance(root).canRead));
   });
   document.addEventListener("blether:leave", quiet);
   document.addEventListener("blether:quiet", quiet);

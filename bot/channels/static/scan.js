@@ -1,7 +1,13 @@
 // One-switch scanning: groups light up in turn, then what is in the chosen one; Space, Enter or a tap anywhere chooses.
 
-const CAN = "a[href], button, select, textarea, summary";
-const GROUPS = [".always", ".contacts", ".said .choices", ".choices", ".write", ".tools", ".sheet", "#scan", ".foot"];
+const CAN = "a[href]:not(.skip), button, select, textarea, summary, audio[controls], input:not([type=hidden])";
+const WRITTEN = "textarea, input:not([type=checkbox], [type=radio], [type=file])";
+// What belongs together, in the order in which it lights up. Each thing is in the first of these that holds it.
+const GROUPS = [
+  ".always", ".contacts", ".said .choices", ".choices", ".record", ".write", ".tools", ".again", ".said.latest", ".levels",
+  "#listen", ".sheet fieldset", ".sheet form", ".sheet", "#scan", ".foot", "main", "body",
+];
+const MANY = 8;
 const ROUNDS = 2;
 const SHAKE = 300;
 
@@ -47,8 +53,12 @@ export class Scan {
 
   // What can be chosen changes with every turn, so it is looked for at every step.
   groups() {
-    Object.assign(this, { group: null, at: -1, steps: 0 });
+    this.enter(null);
     this.tick();
+  }
+
+  enter(group) {
+    Object.assign(this, { group, at: -1, steps: 0 });
   }
 
   tick() {
@@ -66,40 +76,42 @@ export class Scan {
   }
 
   here() {
-    return this.group ? items(this.group) : found();
+    return this.group ? parts(this.group) : groups();
   }
 
   light(thing) {
     document.querySelectorAll(".lit").forEach((lit) => lit.classList.remove("lit"));
     if (!thing) return;
-    thing.classList.add("lit");
-    thing.scrollIntoView({ block: "nearest" });
-    this.notice.textContent = this.group ? label(thing) : items(thing).map(label).join(", ");
+    thing.shown.forEach((each) => each.classList.add("lit"));
+    thing.shown[0].scrollIntoView({ block: "nearest" });
+    this.notice.textContent = thing.items.map(label).join(", ");
   }
 
   choose() {
     const thing = this.here()[this.at];
-    if (!thing?.classList.contains("lit")) return;
-    const inside = this.group ? [] : items(thing);
-    if (inside.length > 1) {
-      Object.assign(this, { group: thing, at: -1, steps: 0 });
-      this.next();
-      return this.tick();
-    }
-    this.use(this.group ? thing : inside[0]);
+    if (!thing?.shown[0].classList.contains("lit")) return;
+    if (thing.items.length === 1) return this.use(thing.items[0]);
+    this.enter(thing);
+    this.next();
+    this.tick();
   }
 
   use(item) {
     this.light(null);
-    if (item.matches("textarea")) item.focus();
+    // Where more than one is picked, the next pick is as near as the first was.
+    const more = item.closest("form.question") || item.closest("fieldset");
+    if (item.matches(WRITTEN)) item.focus();
     else if (item.matches("select")) turn(item);
+    else if (item.matches("audio")) item.paused ? item.play() : item.pause();
     else item.click();
-    if (this.running) this.groups();
+    if (!this.running) return;
+    this.groups();
+    if (more?.isConnected) this.enter(group(more));
   }
 
   // In the box the switch, or the board that types for it, writes. Sending goes on with the scanning.
   typing() {
-    return document.activeElement?.matches("textarea");
+    return document.activeElement?.matches(WRITTEN);
   }
 
   // A finger in the box writes there only once the box was chosen.
@@ -139,13 +151,47 @@ export class Scan {
   }
 }
 
-function found() {
-  const all = GROUPS.flatMap((group) => [...document.querySelectorAll(group)]);
-  return [...new Set(all)].filter((group) => items(group).length);
+// All that can be chosen on the page, in groups.
+export function groups() {
+  const left = new Set(items(document.body));
+  latest();
+  const places = GROUPS.flatMap((name) => [...document.querySelectorAll(name)]);
+  return [...new Set(places)].map((place) => group(place, left)).filter(Boolean);
 }
 
-function items(group) {
-  return [...group.querySelectorAll(CAN)].filter((item) => item.getClientRects().length && !item.disabled);
+function group(place, left = new Set(items(place))) {
+  const inside = items(place).filter((item) => left.delete(item));
+  if (!inside.length) return null;
+  // Lit as a whole, unless others that are not in the group would light up with it.
+  const whole = inside.length === items(place).length;
+  return { items: inside, shown: inside.length > 1 && whole ? [place] : inside.map(face) };
+}
+
+// What a group falls into: its items, or handfuls of them where they are many.
+function parts({ items: all }) {
+  const inside = all.filter(visible);
+  const size = inside.length > MANY ? Math.ceil(Math.sqrt(inside.length)) : 1;
+  const starts = inside.map((_, at) => at).filter((at) => at % size === 0);
+  return starts.map((at) => inside.slice(at, at + size)).map((some) => ({ items: some, shown: some.map(face) }));
+}
+
+function items(place) {
+  return [...place.querySelectorAll(CAN)].filter(visible);
+}
+
+function visible(item) {
+  return item.getClientRects().length && !item.disabled;
+}
+
+// A tick or a dot is small: its label lights up, which has the words too.
+function face(item) {
+  return (item.matches("input") && item.closest("label")) || item;
+}
+
+// What was just said comes before all that was said earlier.
+function latest() {
+  const last = [...document.querySelectorAll(".said.them")].at(-1)?.dataset.turn;
+  document.querySelectorAll(".said").forEach((said) => said.classList.toggle("latest", said.dataset.turn === last));
 }
 
 function label(item) {
@@ -153,7 +199,7 @@ function label(item) {
     const named = document.querySelector(`label[for="${CSS.escape(item.id)}"]`);
     if (named) return `${named.textContent.trim()} ${item.matches("select") ? item.selectedOptions[0].label : ""}`.trim();
   }
-  return item.getAttribute("aria-label") || item.textContent.trim();
+  return item.getAttribute("aria-label") || face(item).textContent.trim();
 }
 
 // A list opens in a way that a switch can't use: each press takes the next of it.

@@ -19,7 +19,7 @@ export function you(item, elsewhere = null) {
   entry.append(make("p", "who", talk.dataset.you), bubble, make("p", "mark"));
   talk.append(entry);
   if (elsewhere && !atEnd) return;
-  toLatest(entry);
+  toQuestion(entry);
   atEnd = true;
 }
 
@@ -39,7 +39,8 @@ export function answer(turn) {
   if (before) before.insertAdjacentHTML("afterend", turn.bubbles);
   else talk.insertAdjacentHTML("beforeend", turn.bubbles);
   sayAloud(turn);
-  if (before && atEnd) toLatest(before);
+  // Once the other scripts have made of it what they do: that changes where things stand.
+  if (before && atEnd) queueMicrotask(() => toQuestion(before));
   // For what other scripts add to a turn: pictures, listening, other kinds of answer.
   talk.dispatchEvent(new CustomEvent("blether:shown", { bubbles: true, detail: { message_id: turn.message_id } }));
 }
@@ -76,8 +77,31 @@ export function focusOn(item) {
   of(item.message_id, "you")?.focus({ preventScroll: true });
 }
 
-export function toLatest(entry) {
-  entry.scrollIntoView({ block: "start" });
+// What can be pressed has to be in sight, with as much of what leads to it as there is room for: from what they said if
+// all fits, or from the answer, or at least the end of it.
+export function toQuestion(you) {
+  const turn = talk.querySelectorAll(`[data-turn="${CSS.escape(you.dataset.turn)}"]`);
+  const asking = [...turn].findLast((entry) => entry.querySelector("form.choices"));
+  const helped = [...turn].some((entry) => entry.matches(".signpost"));
+  // Where to get help is never scrolled past.
+  if (!asking || helped) return you.scrollIntoView({ block: "start" });
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const [above, under] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
+  const room = innerHeight - above - under;
+  const fits = asking.offsetHeight <= room;
+  const low = (fits ? asking : firstChoice(asking)).getBoundingClientRect().bottom;
+  const start = [...turn].slice(fits ? 0 : 1, 2).find((entry) => low - top(entry) <= room);
+  const aim = start ? top(start) : Math.min(low - room, top(asking));
+  scrollBy(0, aim - above);
+}
+
+function firstChoice(asking) {
+  const choices = asking.querySelectorAll("form.choices :is(button, label)");
+  return [...choices].find((choice) => choice.checkVisibility()) || asking;
+}
+
+function top(entry) {
+  return entry.getBoundingClientRect().top;
 }
 
 // Each bubble once, whole, with its speaker; a signpost that comes again with the settled answer stays silent.

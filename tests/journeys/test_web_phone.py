@@ -1,0 +1,89 @@
+"""On a small phone: what is asked, and the first thing to press for it, stand in the first screen without scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bot.channels.look import Look
+from tests.journeys.album import ask, full_house, kind, signpost, wear
+from tests.journeys.web_visit import PHONE, Served, visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+# Of the question asked last: its words and what can be pressed first, or last, and what covers the screen's edges.
+PLACES = """() => { const asked = [...document.querySelectorAll(".said:has(form.choices)")].at(-1);
+  const all = [...asked.querySelectorAll("form.choices :is(button, label)")].filter((it) => it.checkVisibility());
+  const desk = document.querySelector(".desk"); const sticky = getComputedStyle(desk).position === "sticky";
+  const box = (it) => it.getBoundingClientRect();
+  return { words: box(asked.querySelector(".bubble")).top, first: box(all[0]).bottom, last: box(all.at(-1)).bottom,
+    from: box(document.querySelector(".top")).bottom, to: sticky ? box(desk).top : innerHeight }; }"""
+
+
+@pytest.fixture(scope="module")
+def full() -> Iterator[Served]:
+    """The house that asks a question of every kind."""
+    with full_house() as served:
+        yield served
+
+
+@pytest.mark.parametrize("question", ["feel", "lift", "safe", "life", "who"])
+@pytest.mark.parametrize("again", ["", "/", "/#latest"], ids=["just-asked", "loaded-again", "come-back"])
+def test_a_question_and_its_first_choice_are_in_the_first_screen(
+    browser: Any, full: Served, question: str, again: str
+) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        ask(page) if question == "who" else kind(question)(page)
+        page.wait_for_timeout(200)
+        if again:
+            page.goto(full.url + "/help")
+            page.goto(full.url + again)
+            page.reload()
+            page.wait_for_timeout(300)
+        at = page.evaluate(PLACES)
+        assert at["from"] <= at["words"] and at["first"] <= at["to"], at
+
+
+def test_who_are_you_shows_all_its_choices(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        ask(page)
+        page.wait_for_timeout(200)
+        at = page.evaluate(PLACES)
+        assert at["from"] <= at["words"] and at["last"] <= at["to"], at
+
+
+def test_where_to_get_help_is_not_scrolled_past_for_a_question(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        signpost(page)
+        page.wait_for_timeout(200)
+        assert page.locator(".signpost .text").last.bounding_box()["y"] >= 74
+
+
+def test_larger_words_let_the_writing_box_go(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        wear(page, Look(size="2"), full.url)
+        page.reload()
+        assert page.locator(".desk").evaluate("e => getComputedStyle(e).position") == "static"
+
+
+def test_the_tools_come_up_from_the_edge_for_the_keyboard(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        kind("feel")(page)
+        page.wait_for_timeout(200)
+        stop = page.get_by_role("button", name="Stop", exact=True)
+        assert stop.bounding_box()["y"] >= PHONE["height"]
+        stop.focus()
+        box = stop.bounding_box()
+        assert box["y"] + box["height"] <= PHONE["height"]
+
+
+def test_there_is_one_listen_for_a_whole_turn_and_it_reads_all_of_it(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        ask(page)
+        page.wait_for_timeout(200)
+        turns = page.evaluate("new Set([...document.querySelectorAll('.them')].map((it) => it.dataset.turn)).size")
+        assert page.locator(".listen .play").count() == turns
+        lengths = page.evaluate("[...document.querySelectorAll('.listen')].filter((it) => it.checkVisibility()).length")
+        assert lengths == turns
