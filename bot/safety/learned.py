@@ -84,13 +84,9 @@ def views(prepared: Prepared) -> list[str]:
     """Return what to read: the text as it was written and, where it was disguised, as the gate undid it."""
     written = prepared.original or prepared.text
     texts = windows(written) if written.strip() else []
-    if _letters(fold(written)) != _letters(prepared.text):
+    if fold(written).split() != prepared.text.split():
         texts += windows(" ".join(prepared.words))
     return [text for text in dict.fromkeys(texts) if any(char.isalnum() or ord(char) > 0x2000 for char in text)]
-
-
-def _letters(text: str) -> str:
-    return "".join(text.split())
 
 
 def _load(directory: Path) -> Model | None:
