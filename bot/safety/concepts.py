@@ -6,14 +6,14 @@ A child mixes languages, and the language told to us may be wrong, so one lexico
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
 import yaml
 
-from bot.safety.normal import know, prepare, squash
+from bot.safety.normal import know, know_language, prepare, squash
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules"
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -47,13 +47,26 @@ class Lexicon:
         """Read every language's vocabulary; raises VocabularyError naming the file and the concept."""
         lexicon = cls()
         lexicon.idiom, lexicon.negation = lexicon.bit("SAFE"), lexicon.bit("NEG")
-        pairs = [pair for path in sorted(folder.glob("words-*.yml")) for pair in _entries(path)]
-        if not pairs:
+        files = {path.stem.removeprefix("words-"): [*_entries(path)] for path in sorted(folder.glob("words-*.yml"))}
+        if not any(files.values()):
             raise VocabularyError(f"{folder}: holds no words-*.yml")
-        for concept, phrase in pairs:
-            lexicon._add(lexicon.bit(concept), prepare(phrase.rstrip("*")).words, phrase.endswith("*"))
+        spoken = {language: lexicon._take(pairs) for language, pairs in files.items()}
+        for language, words in spoken.items():  # not before all are read: how a phrase reads must not hang on the order
+            know_language(language, words)
         lexicon._finish()
         return lexicon
+
+    def _take(self, pairs: Iterable[tuple[str, str]]) -> set[str]:
+        """Add one language's entries; return its words, and its longer stems with a star."""
+        whole: set[str] = set()
+        for concept, phrase in pairs:
+            words, stem = prepare(phrase.rstrip("*")).words, phrase.endswith("*")
+            self._add(self.bit(concept), words, stem)
+            if not stem or len(words) > 1:
+                whole.update(words)
+            elif len(words[0]) > _SHORTEST_SQUASHED:
+                whole.add(f"{words[0]}*")
+        return whole
 
     def bit(self, concept: str) -> int:
         """Return the concept's bit, a new one for a new concept."""

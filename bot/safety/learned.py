@@ -52,7 +52,7 @@ class Learned:
     def weigh(self, prepared: Prepared, found: Finding | None) -> Finding | None:
         """Add what the model finds to what the rules found; where it is sure of harmless words, theirs counts less.
 
-        What the rules are certain of is never silenced, only left for a person to check.
+        What the rules are certain of is never silenced, only left for a person to check; an emergency not even that.
         """
         model = self.warm()
         texts = views(prepared)
@@ -74,7 +74,8 @@ def _severity(tier: Tier, judged: Judgement) -> str:
 
 def _weighed(found: Finding, judged: Judgement, bars: Mapping[str, float]) -> Finding | None:
     if found.tier is Tier.CERTAIN:
-        return found if judged.risk >= bars["keep"] else replace(found, tier=Tier.CHECK)
+        emergency = found.severity == "emergency"
+        return found if emergency or judged.risk >= bars["keep"] else replace(found, tier=Tier.CHECK)
     if judged.grave >= bars["raise"]:
         return replace(found, tier=Tier.CERTAIN)
     return found if judged.risk >= bars["drop"] else None
@@ -84,13 +85,9 @@ def views(prepared: Prepared) -> list[str]:
     """Return what to read: the text as it was written and, where it was disguised, as the gate undid it."""
     written = prepared.original or prepared.text
     texts = windows(written) if written.strip() else []
-    if _letters(fold(written)) != _letters(prepared.text):
+    if fold(written).split() != prepared.text.split():
         texts += windows(" ".join(prepared.words))
     return [text for text in dict.fromkeys(texts) if any(char.isalnum() or ord(char) > 0x2000 for char in text)]
-
-
-def _letters(text: str) -> str:
-    return "".join(text.split())
 
 
 def _load(directory: Path) -> Model | None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
 import yaml
 
+from bot.safety.disguise import halve, open_seams, unthread, unveil
+from bot.safety.glued import know_tongue, read_glued, unglue
 from bot.safety.layers import Prepared
 
 PATH = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules" / "normal.yml"
@@ -42,9 +44,11 @@ _MIXED_WORD = re.compile(f"[a-z{_SIGNS}]+")
 _CYRILLIC_OR_GREEK = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[a-z]")
 _LONGEST_WORD = 40
+_PAIRS = re.compile(r"(\w)\1(\w)\2")
 _DRAWN = re.compile(r"([^\W\d_])\1\1")
 _DRAWN_WORD = re.compile(r"[^\W\d_]+")
 _SCRAP = 2.5  # a letter that fits no word costs more than a word
+_SHORTEST_SENTENCE, _LONGEST_SENTENCE = 6, 1000
 _GAP = re.compile(r"[\W_]+")
 _RUN = re.compile(r"(.)\1+")
 # Letters written in more than one way: Latin with strokes, Arabic on Urdu keyboards, traditional Chinese.
@@ -63,7 +67,7 @@ _LEET = [str.maketrans("013457@$!|+€*", one) for one in ("oieastasiiteu", "ola
 
 @lru_cache(maxsize=1)
 def table() -> Mapping[str, Mapping[str, str]]:
-    """Read the tables of emoji, text-speak, misspellings and Scots."""
+    """Read the tables of emoji, text-speak, misspellings, Scots, words for oneself and words that stay whole."""
     data = yaml.load(PATH.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
     return {name: {str(key): str(value) for key, value in part.items()} for name, part in data.items()}
 
@@ -88,6 +92,13 @@ def know(words: Iterable[str]) -> None:
     _known.update(word for word in words if len(word) > 1 or word in "aiu")
 
 
+def know_language(language: str, words: Collection[str]) -> None:
+    """Tell the words of one language, stems with a star: sentences written without spaces are parted into them."""
+    if selves := table()["selves"].get(language):
+        slang = [word for word in _rewrites() if len(word) > 2] if language == "en" else []
+        know_tongue(language, words, fold(selves).split(), slang)
+
+
 def fold(text: str) -> str:
     """Undo what does not change a word: case, accents, invisible marks, apostrophes, letter shapes."""
     if text.isascii():
@@ -98,18 +109,31 @@ def fold(text: str) -> str:
 
 def prepare(text: str, language: str | None = None) -> Prepared:
     """Make a text ready; cost grows with its length only, and nothing in it is kept."""
-    plain = fold(text)
+    plain = fold(open_seams(text if text.isascii() else unveil(text, _is_written), _is_written))
     if not plain.isascii():
+        plain = unthread(plain)
         pattern, words = _emoji()
         plain = pattern.sub(lambda found: f" {words[found[0]]} ", plain)
         if _CYRILLIC_OR_GREEK.search(plain):
             plain = _unmask(plain)
-    if _MIXED.search(plain):
+    distinct = " ".join(set(plain.split()))  # quicker to look through
+    if mixed := _MIXED.search(distinct):
         plain = _MIXED_WORD.sub(lambda found: _unleet(found[0]) if _MIXED.search(found[0]) else found[0], plain)
-    if _DRAWN.search(plain):
+    if _PAIRS.search(distinct):
+        plain = halve(plain, _is_word)
+    if _DRAWN.search(plain if mixed else distinct):
         plain = _DRAWN_WORD.sub(lambda found: _shorten(found[0]), plain)
     plain = _SPACED.sub(lambda found: _join(found[0]), plain)
+    plain = unglue(plain, _is_word)
     return Prepared(plain, tuple(_words(plain)), language, text)
+
+
+def _is_word(word: str) -> bool:
+    return word in _known or word in _rewrites() or word in table()["whole"]
+
+
+def _is_written(word: str) -> bool:
+    return _is_word(fold(word).strip('#.,!?"()'))
 
 
 def squash(word: str) -> str:
@@ -156,7 +180,8 @@ def _join(spaced: str) -> str:
 def _read_letters(letters: str) -> list[str]:
     """Part letters into words, read as they are or with digits as letters, whichever leaves fewer scraps."""
     shapes = [letters] if letters.isalpha() else [letters, *(letters.translate(shape) for shape in _LEET)]
-    return min((split(shape) for shape in shapes), key=len)
+    sentence = read_glued(letters) if _SHORTEST_SENTENCE <= len(letters) <= _LONGEST_SENTENCE else None
+    return sentence or min((split(shape) for shape in shapes), key=len)
 
 
 def split(letters: str) -> list[str]:

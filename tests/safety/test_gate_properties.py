@@ -83,9 +83,10 @@ def test_lookalike_letters(line: str, places: set[int]) -> None:
 
 @given(lines)
 def test_wide_bold_and_small_capital_letters(line: str) -> None:
+    small = line.lower().translate(str.maketrans("abcdefghijklmnopqrstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ"))
     wide = "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in line)
     bold = "".join(chr(0x1D41A + ord(char) - 97) if "a" <= char <= "z" else char for char in line.lower())
-    assert noticed(wide) and noticed(bold)
+    assert noticed(wide) and noticed(bold) and noticed(small)
 
 
 @given(lines, st.sampled_from([" ", ".", "-", "_", "*"]))

@@ -171,3 +171,27 @@ def test_the_two_layers_are_weighed_together(
     found = Finding(rules, ("neglect",), "concern", ("rule",)) if rules else None
     weighed = layer.weigh(prepare("a text"), found)
     assert (weighed.tier if weighed else None) is together
+
+
+def test_a_certain_emergency_of_the_rules_stays_one_however_harmless_the_model_finds_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    layer = Learned()
+    monkeypatch.setattr(layer, "warm", lambda: Judging(0.0, 0.0))
+    found = Finding(Tier.CERTAIN, ("suicidal",), "emergency", ("rule",))
+    assert layer.weigh(prepare("a text"), found) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i have taken all my tablets",
+        "he has a knife and i am hiding",
+        "im bleeding and i cant breathe he stabbed me",
+        "i am standing on the bridge and i am going to jump",
+    ],
+)
+def test_what_the_rules_call_a_certain_emergency_is_one_for_the_whole_gate(line: str) -> None:
+    by_rules, by_all = Gate([Rules.load()]).read(line), default_gate().read(line)
+    assert by_rules is not None and (by_rules.tier, by_rules.severity) == (Tier.CERTAIN, "emergency")
+    assert by_all is not None and (by_all.tier, by_all.severity) == (Tier.CERTAIN, "emergency")
