@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date
@@ -18,9 +20,17 @@ from bot.channels.front_desk import Spoken
 from bot.messages import Message
 from bot.safety import patience as patience_of
 from bot.settings import Settings
+from bot.transcripts.database import migrate
 from tests.peers.rasa import FakeRasa
 
 MONDAY = date(2026, 11, 23)
+MEMORY, ROOM = Path("/dev/shm"), 1 << 30  # noqa: S108 - pytest makes a folder of its own there
+
+
+def pytest_configure() -> None:
+    """Keep the tests' folders in memory where there is room: nothing is proved by waiting for a disk to turn."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture
@@ -41,6 +51,14 @@ def content() -> Content:
     return Content.load()
 
 
+@pytest.fixture(scope="session")
+def newest_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database in its newest shape, migrated once and copied for each house."""
+    made = tmp_path_factory.mktemp("newest") / "blether.db"
+    migrate(f"sqlite:///{made}")
+    return made
+
+
 @pytest.fixture
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait longer for the database than in earnest: a busy test machine must not look like a dead database."""
@@ -49,9 +67,12 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def house(
-    settings: Settings, content: Content, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None
-) -> AsyncIterator[House]:
+    settings: Settings, content: Content, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, patience: None,
+    newest_tables: Path,
+) -> AsyncIterator[House]:  # fmt: skip
     """The whole house over a real SQLite, with the stand-in engine; the actions share its database."""
+    settings.state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    shutil.copy(newest_tables, settings.state)
     built = build(settings, content)
     # As on a machine without Debian's packages; a test that listens brings a voice.
     built.speech._espeak.speaker = built.speech._espeak.encoder = None

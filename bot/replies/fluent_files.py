@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ LOCALES = {"en": "en-GB"}
 """How a language writes dates where its own code would pick another country's."""
 RIGHT_TO_LEFT = frozenset({"ar", "ur"})
 LONG_ARGUMENT = 2000
+FILES = 256
 LOOK_AGAIN = 0.5
 """Seconds between two looks at the files: a page asks for a hundred sentences, the files are looked at once."""
 
@@ -110,4 +112,10 @@ def _stamps(folder: Path) -> Stamps:
 
 
 def _resource(path: Path) -> Any:
-    return FluentResource(path.read_text(encoding="utf-8"))
+    return _parsed(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=FILES)
+def _parsed(text: str) -> Any:
+    """Parse a file once, however often it is read: after an edit of one file the others are not parsed again."""
+    return FluentResource(text)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import cached_property
 
 import httpx
 from sqlalchemy import delete, select
@@ -59,8 +60,7 @@ class Outbox:
         patience: float = PATIENCE, transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:  # fmt: skip
         self._database, self._settings, self._words, self._now = database, settings, words, now
-        self._patience = patience
-        self._http = httpx.AsyncClient(timeout=patience, trust_env=False, transport=transport)
+        self._patience, self._transport = patience, transport
 
     async def send_due(self) -> int:
         """Send what is due; returns how many were taken. After a failure the same kind rests until the next round."""
@@ -77,7 +77,13 @@ class Outbox:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        if "_http" in vars(self):
+            await self._http.aclose()
+
+    @cached_property
+    def _http(self) -> httpx.AsyncClient:
+        # Made for the first webhook: it reads the world's certificates, and many houses only send e-mail.
+        return httpx.AsyncClient(timeout=self._patience, trust_env=False, transport=self._transport)
 
     async def _try(self, kind: str, letter: Letter) -> bool:
         try:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.replies import fluent_files
 from bot.replies.fluent_files import LOOK_AGAIN, Language
 
 
@@ -62,3 +63,16 @@ def test_a_folder_that_went_away_leaves_the_words(tmp_path: Path, clock: Clock, 
     (tmp_path / "en" / "a.ftl").unlink()
     clock.now += LOOK_AGAIN
     assert english.text("hello", "usual", {}) == "Hello"
+
+
+def test_an_edit_of_one_file_does_not_parse_the_others_again(
+    tmp_path: Path, clock: Clock, english: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "en" / "b.ftl").write_text("stays = As it is\n")
+    assert english.text("stays", "usual", {}) == "As it is"
+    parsed: list[str] = []
+    parse = fluent_files.FluentResource
+    monkeypatch.setattr(fluent_files, "FluentResource", lambda text: parsed.append(text) or parse(text))
+    edit(tmp_path, clock, "hello = New\nbye = Bye\n")
+    assert english.text("hello", "usual", {}) == "New" and english.text("stays", "usual", {}) == "As it is"
+    assert parsed == ["hello = New\nbye = Bye\n"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,12 @@ PEOPLE: dict[str, Any] = {
 }  # fmt: skip
 
 
+@cache
+def our_words() -> Words:
+    """Our own words, read once."""
+    return Words(Reviews.load())
+
+
 class AlertHouse:
     """What escalation and the outbox work on; `practice` counts as the practice review."""
 
@@ -51,7 +58,7 @@ class AlertHouse:
         return Escalation(self.database, self.operator, mails, lambda review: review == "practice", self.now)
 
     def outbox(self, settings: Settings, patience: float = 1.0) -> Outbox:
-        return Outbox(self.database, settings, Words(Reviews.load()), self.now, patience)
+        return Outbox(self.database, settings, our_words(), self.now, patience)
 
     def alert(self, review: str = "moving-on", **more: Any) -> Alert:
         """Write an alert of a child in Fife who named Jamie."""

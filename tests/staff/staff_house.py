@@ -6,8 +6,10 @@ import re
 import shutil
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -16,6 +18,7 @@ from sqlalchemy import select
 from starlette.testclient import TestClient
 
 from bot.app import House
+from bot.dialogue.review_model import Review
 from bot.dialogue.reviews import Reviews, read
 from bot.messages import Choice, Reply, Utterance
 from bot.operator import Operator
@@ -64,6 +67,15 @@ questions:
 DIRECTORY, PRACTICE = Directory.load(), read(DATA / "reviews" / "practice.yml")
 
 
+@cache
+def live_review() -> Review:
+    """Read the review that is no practice."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / f"{LIVE}.yml"
+        file.write_text(LIVE_FILE)
+        return read(file)
+
+
 class Clock:
     """Settings whose clock stands still until a test moves it."""
 
@@ -86,8 +98,7 @@ class StaffHouse:
     def __init__(self, folder: Path, tables: Path | None = None) -> None:
         if tables:
             shutil.copy(tables, folder / "blether.db")
-        (folder / f"{LIVE}.yml").write_text(LIVE_FILE)
-        practice, live = PRACTICE, read(folder / f"{LIVE}.yml")
+        practice, live = PRACTICE, live_review()
         self.clock, self.lead_key, self.machine = Clock(), PrivateKey.generate(), PrivateKey.generate()
         self.database = Database(f"sqlite:///{folder / 'blether.db'}")
         Base.metadata.create_all(self.database.engine)
