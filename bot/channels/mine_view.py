@@ -34,10 +34,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """What was picked, in words, with the name of its picture."""
+    """What was picked, in words, with the name of its picture and the language of the words."""
 
     label: str
     symbol: str | None
+    lang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,8 @@ class MineView:
         return heard(self._house, review, visit)
 
     def _picked(self, say: Say, visit: Visit) -> Picked:
-        return Picked(self._text(say, visit), self._house.words.symbol(say, visit.level))
+        label, lang = self._house.words.find(say, visit.language, visit.level)
+        return Picked(label, self._house.words.symbol(say, visit.level), lang)
 
     def _text(self, say: Say, visit: Visit) -> str:
         return self._house.words.text(say, visit.language, visit.level)
