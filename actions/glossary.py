@@ -6,11 +6,15 @@ from functools import lru_cache
 
 from bot.dialogue.reviews import Reviews
 from bot.messages import Utterance, say
+from bot.replies.glossary import PREFIX
 from bot.replies.words import Words
 
 
-def meaning(question: str | None) -> Utterance:
-    """Return what the word in a question means, or how to ask when we do not have it."""
+def meaning(question: str | None, pressed: str = "") -> Utterance:
+    """Return what the word in a question means, or the one that a button named; else how to ask."""
+    id = f"{PREFIX}{pressed.replace('.', '-')}"
+    if pressed and any(word.id == id for word in _words().glossary()):
+        return say(id)
     word = _words().asked_about(question or "")
     return say(word.id if word else "explain-word")
 

@@ -6,6 +6,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.glossary import meaning
+from actions.menu import place_of
 from actions.talk import Turn, given, utter
 
 
@@ -16,4 +17,4 @@ class ExplainWord(Turn):
         return "action_explain_word"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        utter(dispatcher, [meaning(given(tracker).words)])
+        utter(dispatcher, [meaning(given(tracker).words, place_of(tracker))])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.channels.hard_words import asks, hard_words
 from bot.channels.plain import TOGETHER, Offer, Screen, in_parts, last_asked, offers_of, paragraphs, safe
 from bot.channels.telegram_keys import ChatKeys
 from bot.channels.telegram_line import Keyboard
@@ -64,7 +65,10 @@ class Views:
             [(self._label(value, visit), self._token(visit, asked.question_id, value)) for value in row]
             for row in ((*self._reading(), STEERING, ANYTIME) if asked.question_id else ((*self._reading(), (HELP,))))
         ]
-        return [*choices, *tools]
+        asking = [
+            [(ask.label, self._token(visit, ask.question_id, ask.value))] for ask in self._words_of(bubbles, visit)
+        ]
+        return [*choices, *asking, *tools]
 
     def pressed(self, data: str, visit: Visit, replies: Sequence[Sequence[Bubble]]) -> Pressed | None:
         """Find what a button means among all that this visit was offered; None for a forged or forgotten one."""
@@ -141,8 +145,15 @@ class Views:
                 yield Pressed(button.value, safe(button.label), bubble.question_id)
         asked = last_asked(bubbles)
         if asked is not None:
+            yield from self._words_of(bubbles, visit)
             for value in (LISTEN, *STEERING, *ANYTIME):
                 yield Pressed(value, self._label(value, visit), asked.question_id)
+
+    def _words_of(self, bubbles: Sequence[Bubble], visit: Visit) -> Iterator[Pressed]:
+        asked = last_asked(bubbles)
+        for word in hard_words(bubbles):
+            label = self.words("hard-word-ask", visit, word=word.word)
+            yield Pressed(asks(word), label, asked.question_id if asked else None)
 
     def _reading(self) -> tuple[tuple[str, ...], ...]:
         return ((LISTEN,),) if self._house.speech.notes else ()

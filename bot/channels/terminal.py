@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.front_desk import Spoken
+from bot.channels.hard_words import asks, hard_words
 from bot.channels.plain import TOGETHER, Screen, last_asked, later_pages, on_page, paragraphs, safe
 from bot.channels.typed_code import TypedCodes, without_command
 from bot.errors import UnknownVisit
@@ -50,6 +51,7 @@ class Terminal:
         self._house, self._ask, self._show, self._first_wait = house, ask, show, wait
         self._screen, self._codes = Screen(), TypedCodes(house, CHANNEL)
         self._later: Iterator[str] = iter(())
+        self._explained: dict[str, str] = {}
 
     async def visit(self) -> None:
         """Welcome, then take turns."""
@@ -108,6 +110,8 @@ class Terminal:
 
     def _message(self, visit: Visit, typed: str) -> Message:
         offer, id = self._screen.meant(typed), secrets.token_urlsafe(16)
+        if offer is None and (ask := self._explained.get(typed.strip(" ?.!“”").casefold())):
+            return Message(visit.id, id, choice=ask, question_id=self._screen.question_id)
         if offer is not None:
             return Message(visit.id, id, offer.words, offer.value, offer.question_id)
         return Message(visit.id, id, without_command(typed) or typed, question_id=self._screen.question_id)
@@ -137,6 +141,9 @@ class Terminal:
         asked = last_asked(bubbles)
         for paragraph in paragraphs(bubbles, self._how, on_page(asked, 0)):
             self._print(f"\n{paragraph}")
+        self._explained = {f"what is {word.word.casefold()}": asks(word) for word in hard_words(bubbles)}
+        for word in hard_words(bubbles):
+            self._line("hard-word-type", word=word.word)
         if asked is not None:
             self._later = itertools.cycle(later_pages(bubbles))
             if asked.pages:

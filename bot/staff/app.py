@@ -23,6 +23,7 @@ from bot.staff import (
     directory,
     entrance,
     home,
+    indicators,
     listening,
     slots,
     transcripts,
@@ -78,6 +79,7 @@ ROUTES = (
     Entry("GET", "/slots", BOOKING, slots.list_page),
     Entry("POST", "/slots", BOOKING, slots.open_several),
     Entry("POST", "/slots/{id}/close", BOOKING, slots.close),
+    Entry("GET", "/indicators", READING, indicators.page),
     Entry("GET", "/after", READING, after.page),
     Entry("GET", "/directory", ALL, directory.list_page),
     Entry("GET", "/deeds", LEADING, home.deeds_page),
@@ -87,7 +89,7 @@ ROUTES = (
 
 MENU = {
     "/": "staff-home", "/alerts": "staff-alerts", "/listening": "staff-listening",
-    "/transcripts": "staff-transcripts", "/bookings": "staff-bookings",
+    "/transcripts": "staff-transcripts", "/indicators": "staff-indicators", "/bookings": "staff-bookings",
     "/slots": "staff-slots", "/after": "staff-after", "/directory": "staff-directory", "/deeds": "staff-deeds",
 }  # fmt: skip
 

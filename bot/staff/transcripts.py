@@ -18,6 +18,7 @@ from bot.dialogue.values import choice_of
 from bot.messages import Input, Kind, Say, Utterance
 from bot.settings import midnight
 from bot.staff.fields import Fields
+from bot.staff.indicators import indicator_of
 from bot.staff.room import NUMBER, Ask, Room, number
 from bot.transcripts.records import OPENING, PastTurn
 from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
@@ -47,6 +48,7 @@ class Answered:
     label: str | None
     skipped: bool
     sealed: bool
+    indicator: str | None
 
 
 def list_page(room: Room, ask: Ask) -> Response:
@@ -128,7 +130,8 @@ def _rows(room: Room, query: Select[Visit], page: int) -> tuple[list[Row], bool]
 def _answered(room: Room, answer: Answer, visit: Visit, turns: Sequence[PastTurn]) -> Answered:
     asked = _as_asked(answer, visit, turns)
     words = str(answer.words) if answer.words is not None else None
-    return Answered(room.say(asked.say), words, _label(room, answer, asked), answer.skipped, answer.sealed is not None)
+    label, indicator = _label(room, answer, asked), indicator_of(room, visit.review, answer.place)
+    return Answered(room.say(asked.say), words, label, answer.skipped, answer.sealed is not None, indicator)
 
 
 def _label(room: Room, answer: Answer, asked: Utterance) -> str | None:

@@ -29,7 +29,7 @@ def test_everyone_is_asked_about_twelve_and_is_done_in_eight_minutes(
     who: tuple[Audience, str | None],
 ) -> None:
     found = outline(PRACTICE, *who)
-    assert 11 <= found.fewest <= 13
+    assert 11 <= found.fewest <= 14
     assert found.most <= 18
     assert found.seconds < 8 * 60
 
@@ -64,12 +64,28 @@ def test_a_young_person_is_asked_about_leaving_care_only_if_they_were_in_care() 
     for reason, comes, stays_away in (
         ("care", LEAVING_CARE, {"adult-life", "breaks", "learning"}),
         ("disabled", {"adult-life", "breaks", "learning"}, LEAVING_CARE),
-        ("both", LEAVING_CARE | {"adult-life"}, {"breaks"}),
+        ("both", {"leaving", "breaks", "learning"}, {"adult-life", "staying", "rights"}),
         ("other", {"learning"}, LEAVING_CARE | {"adult-life"}),
         ("rather-not-say", {"heard", "someone"}, LEAVING_CARE | {"adult-life", "learning"}),
     ):
         path = set(asked(young, my_help=reason))
         assert comes <= path and not stays_away & path, reason
+
+
+@pytest.mark.parametrize("reason", ["care", "disabled", "both", "other", "dont-know"])
+def test_no_way_is_longer_than_14_questions_before_an_answer_asks_for_more(reason: str) -> None:
+    assert len(asked(Audience.YOUNG_PERSON, my_help=reason)) <= 14
+    assert all(outline(PRACTICE, *who).fewest <= 14 for who in PEOPLE)
+
+
+def test_children_are_asked_about_short_breaks_and_parents_about_rights() -> None:
+    assert all("short-break" in asked(Audience.CHILD, age) for age in ("under-12", "12-or-over"))
+    assert "family-rights" in asked(Audience.PARENT_CARER)
+
+
+def test_every_question_on_keeping_a_worker_tells_about_an_indicator() -> None:
+    keeping = [q for q in PRACTICE.questions if "worker" in q.id or q.id == "same-person"]
+    assert len(keeping) == 5 and all(question.indicator for question in keeping)
 
 
 def test_a_child_under_12_is_asked_about_being_told_and_an_older_one_about_meetings() -> None:

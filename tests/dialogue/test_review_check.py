@@ -26,7 +26,7 @@ def test_a_good_one_is_told_in_numbers(tmp_path: Path) -> None:
     said = check(tmp_path, PRACTICE)
     assert said.exit_code == 0
     assert "Nothing is wrong with the file." in said.output
-    assert "children under 12       12 questions, with all follow-ups 14; about 5 min for a quick person" in said.output
+    assert "children under 12       13 questions, with all follow-ups 15; about 5 min for a quick person" in said.output
     assert "life: home in the pile hard (fear of home)" in said.output
     assert "Hint" not in said.output
 

@@ -49,6 +49,20 @@ def test_our_drawings_are_plain_and_dark_enough_for_black_and_white(symbol: Symb
     assert min(grounds) < 80, "something must be dark on white"
 
 
+@pytest.mark.parametrize(
+    "pair", [("family", "in-care"), ("friend", "friends"), ("not-sure", "dont-know"), ("private", "rather-not-say")]
+)
+def test_no_two_meanings_share_a_picture(pair: tuple[str, str]) -> None:
+    first, second = (symbols()[name] for name in pair)
+    assert first.emoji != second.emoji and (first.icon is None or first.icon != second.icon)
+
+
+def test_piles_are_told_apart_without_colour_and_saying_nothing_has_its_own_picture(words: Words) -> None:
+    piles = [symbols()[name].emoji for name in ("good", "mixed", "hard")]
+    assert len(set(piles)) == 3 and not set(piles) & set("🟢🟡🔴🔵⚪⚫")
+    assert words.symbol(Say("button-rather-not-say"), "symbol") == "rather-not-say"
+
+
 def test_no_drawing_is_left_over() -> None:
     assert {path.stem for path in (FOLDER / "own").glob("*.svg")} == {symbol.name for symbol in OURS}
 

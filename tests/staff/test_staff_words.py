@@ -26,7 +26,7 @@ FAMILIES = {
     "staff-kind-", "staff-severity-", "staff-tier-", "staff-deed-", "staff-slot-", "staff-check-", "staff-confidence-",
     "staff-audience-", "staff-way-", "staff-supporter-", "staff-channel-", "staff-level-", "staff-language-",
     "staff-problem-", "staff-alert-state-", "staff-agency-", "staff-closed-because-",
-    "staff-helper-", "staff-helps-", "staff-after-what-", "staff-listening-",
+    "staff-helper-", "staff-helps-", "staff-after-what-", "staff-listening-", "staff-indicator-",
 }  # fmt: skip
 
 

@@ -29,6 +29,8 @@ level-simple = Simple
 level-symbol = Pictures
 hard-word = What is “{ $word }”?
 hard-words = What do these words mean?
+hard-word-ask = What does “{ $word }” mean?
+hard-word-type = To know what “{ $word }” is, type: what is { $word }
 
 ### The page of all pictures; no picture
 

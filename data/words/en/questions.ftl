@@ -30,11 +30,11 @@ pile-hard = Hard
 choice-dont-know = I don't know
     .symbol = dont-know
 choice-rather-not-say = I'd rather not say
-    .symbol = private
+    .symbol = rather-not-say
 button-dont-know = I don't know
     .symbol = dont-know
 button-rather-not-say = I'd rather not say
-    .symbol = private
+    .symbol = rather-not-say
 answer-picked = { $picked }
     .symbol = done
 answer-kept-as = Thank you. I kept: { $picked }.
@@ -42,7 +42,7 @@ answer-kept-as = Thank you. I kept: { $picked }.
 kept-unsure = That is fine. You do not have to know.
     .symbol = dont-know
 kept-private = That is fine. You do not have to say.
-    .symbol = private
+    .symbol = rather-not-say
 
 ### How much is still to come
 

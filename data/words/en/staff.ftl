@@ -528,3 +528,19 @@ staff-on-their-own = Said on their own, without the helper
 
 staff-line = { $number } (from { $low } to { $high })
 staff-piles = Piles
+
+### Answers by quality indicator; for staff
+
+staff-indicators = By indicator
+staff-indicators-title = Answers by quality indicator
+staff-indicators-lead = How often each answer was given, in visits that were sent. Which question tells about which indicator stands in the review's file. What people wrote is in the transcripts.
+staff-indicators-show = Show
+staff-indicators-count = How often
+staff-indicators-words = In their own words
+staff-indicators-nothing = Not answered yet
+staff-indicator = Indicator
+staff-indicator-2-1 = 2.1 Impact on children and young people
+staff-indicator-5-3 = 5.3 Care planning, managing risk and effective intervention
+staff-indicator-5-4 = 5.4 Involving individual children, young people and families
+staff-indicator-9-2 = 9.2 Leadership of strategy and direction
+staff-indicator-none = No indicator
