@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from actions.steps import Given, Scene, Step
 from bot.dialogue.review_questions import ANSWERED, DECLINED, HIGHEST, LOWEST
 from bot.dialogue.reviews import Question, Review
+from bot.dialogue.typed import between
 from bot.dialogue.values import choice_of
 from bot.messages import Argument, Input, Kind, Say, Utterance, say
 from bot.transcripts.tables import Answer
@@ -58,8 +59,10 @@ def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
     return (say("answer-kept-as", picked_ids=_ids(choice.say)),)
 
 
-def how_to_type(step: Step) -> Utterance | None:
-    """Return how an answer can be typed, with an example from the question itself."""
+def how_to_type(step: Step, words: str | None = None) -> Utterance | None:
+    """Return how an answer can be typed, with an example from the question itself; or which of two numbers is meant."""
+    if step.input is Input.LINE and (numbers := between(words or "")):
+        return say("line-between", low=numbers[0], high=numbers[1])
     id = HOW.get(step.input)
     return say(id, example_id=step.choices[0].say.id) if id else None
 

@@ -167,7 +167,7 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
             return (say("unknown-button"),)
         step = progress().current(scene)
         kept = progress().keep_beside(scene, message)
-        how = how_to_type(step) if step else None
+        how = how_to_type(step, message.words) if step else None
         return (*kept, how) if how else kept or (say("choose-one"),)
     return said + _was_it_a_question(also, message.words) if also else said
 

@@ -75,6 +75,16 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("feel", "not happy", None),
         ("feel", "happy?", None),
         ("feel", "happy sad", None),
+        ("feel", "🙂", "happy"),
+        ("feel", "😢", "sad"),
+        ("feel", "good", "happy"),
+        ("feel", "fine", "ok"),
+        ("feel", "meh", "ok"),
+        ("feel", "bad", "sad"),
+        ("feel", "not good", "sad"),
+        ("feel", "i am happy today", "happy"),
+        ("feel", "I'm so scared 😨", "worried"),
+        ("feel", "i am happy because it is friday", None),
         ("lift", "bus and the train", "bus+train"),
         ("lift", "The bus, train", "bus+train"),
         ("lift", "1 and 2", "bus+train"),
@@ -91,6 +101,13 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("life", "good: school, friends; hard: home", "school:good+home:hard+friends:good"),
         ("life", "1 good 2 not good", "school:good+home:hard"),
         ("life", "home: in between", "home:mixed"),
+        ("life", "all good", "school:good+home:good+friends:good"),
+        ("life", "everything is fine", "school:good+home:good+friends:good"),
+        ("life", "its all bad but school is good", "school:good+home:hard+friends:hard"),
+        ("life", "school good but home hard", "school:good+home:hard"),
+        ("life", "good: school, friends but hard: home", "school:good+home:hard+friends:good"),
+        ("life", "school but home hard", None),
+        ("life", "not all good", None),
         ("life", "school", None),
         ("life", "good", None),
         ("life", "I love school home hard", None),
@@ -100,6 +117,13 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("safe", "0", "0"),
         ("safe", "very safe", "10"),
         ("safe", "not safe at all", "0"),
+        ("safe", "it's not safe", "0"),
+        ("safe", "safe", None),
+        ("safe", "about half", "5"),
+        ("safe", "a lot", "10"),
+        ("safe", "never", "0"),
+        ("safe", "not a lot", None),
+        ("safe", "7.5", None),
         ("safe", "11", None),
         ("safe", "6 or 7", None),
     ],
@@ -108,7 +132,56 @@ async def test_each_kind_by_typing(person: Person, house: House, id: str, typed:
     await goes_to(person, id)
     await person.says(typed)
     assert picked(house, person, id) == value
-    assert (person.question == f"listen/{id}") is (value is None)
+    cards_left = id == "life" and (value or "").count(":") < 3
+    assert (person.question == f"listen/{id}") is (value is None or cards_left)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"), [("6 or 7", "6 or more 7"), ("7.5", "7 or more 8"), ("between two and four", "2 or more 4")]
+)
+async def test_between_two_numbers_is_asked_back(person: Person, house: House, typed: str, numbers: str) -> None:
+    await goes_to(person, "safe")
+    assert f"Is it more {numbers}?" in await person.says(typed)
+    assert person.question == "listen/safe"
+
+
+async def test_cards_that_are_left_are_asked_for_by_name_and_come_to_the_others(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    said = await person.says("school hard")
+    assert "I kept: School: Hard." in said and "And how about these: Home, My friends?" in said
+    assert person.question == "listen/life"
+    assert "how about these: My friends?" in await person.says("home good")
+    await person.says("all the rest good")
+    assert picked(house, person, "life") == "school:hard+home:good+friends:good"
+    assert person.question == "listen/safe"
+
+
+async def test_all_good_is_said_of_what_is_left(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("all good")
+    assert picked(house, person, "life") == "school:hard+home:good+friends:good"
+
+
+async def test_a_sorted_card_is_sorted_anew_by_name(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("school mixed, home good")
+    assert picked(house, person, "life") == "school:mixed+home:good"
+
+
+async def test_cards_that_are_left_can_be_skipped(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("skip")
+    assert picked(house, person, "life") == "school:hard" and person.question == "listen/safe"
+
+
+async def test_more_than_a_feeling_is_kept_as_words_beside_the_face(person: Person, house: House) -> None:
+    await person.says("i am sad because my friend left")
+    await person.says("😢")
+    found = answer(house, person, "feel")
+    assert found is not None and (found.choice, found.words) == ("sad", "i am sad because my friend left")
 
 
 async def test_what_was_read_out_of_words_is_said_back(person: Person) -> None:
@@ -262,7 +335,7 @@ async def test_a_follow_up_that_a_changed_answer_took_away_is_not_sent(person: P
 
 
 async def test_back_and_another_answer_work_for_every_kind(person: Person, house: House) -> None:
-    for id, first, second in (("lift", "bus", "train"), ("life", "home:good", "school:mixed"), ("safe", "9", "8")):
+    for id, first, second in (("lift", "bus", "train"), ("life", "home:good", "home:mixed"), ("safe", "9", "8")):
         await goes_to(person, id)
         await person.presses(first)
         await person.says("back")
