@@ -183,7 +183,8 @@ def _signs(words: Name) -> Name:
 
 
 def _cards(words: Name, cards: Sequence[Option], piles: Sequence[Option]) -> str | None:
-    names = _names(cards, several=True) | {(word,): ALL for word in ("both", "rest", "others")}
+    names = _names(cards, several=True)
+    names |= {(word,): ALL for word in ("both", "rest", "others")}
     pile_of = _pile_names(piles)
     joins = {(word,): AND for word in JOINS}
     found = _scan(words, {**names, **joins, **{name: f":{pile}" for name, pile in pile_of.items()}})

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from actions.answers import FollowUps, how_much
 from bot.app import Content, House
-from bot.dialogue.reviews import read
+from bot.dialogue.reviews import Reviews, read
+from bot.messages import Say
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.tables import Alert, Answer
 from tests.channels.kinds import KINDS, with_kinds
@@ -353,21 +355,48 @@ async def test_progress_is_honest_and_not_at_every_question(person: Person) -> N
         progress[person.question] = person.last.bubbles[-1].progress
         await person.presses("/skip_question")
     assert progress == {
-        "listen/feel": "About 4 more after this.",
+        "listen/feel": "Up to 8 more after this.",
         "listen/lift": None,
         "listen/life": None,
-        "listen/safe": "About 1 more after this.",
+        "listen/safe": "Up to 2 more after this.",
         "listen/last": "This is the last one.",
     }
 
 
-async def test_the_last_one_is_not_promised_while_a_follow_up_may_come(house: House) -> None:
+def test_the_last_one_is_not_promised_while_a_follow_up_may_come() -> None:
     review = read(KINDS)
-    from actions.answers import how_much
-
     path = [question for question in review.path("child", "12-or-over", {}) if question.id != "last"]
     assert path[-1].id == "safe"
-    assert how_much(review, path, len(path) - 1) is None
+    assert how_much(FollowUps(review, "child", "12-or-over"), path, len(path) - 1) == Say("progress-most", {"count": 1})
+
+
+@pytest.mark.parametrize("answers", [("disabled",), ("care",), ("both",), ("other",), ()])
+def test_the_number_that_is_said_never_grows(answers: tuple[str, ...]) -> None:
+    review = Reviews.load().get("practice")
+    follows = FollowUps(review, "young-person", None)
+    given: dict[str, str] = {}
+    said: list[int] = []
+    hard = {"leaving": "money:hard", "same-worker": "more-than-once", "meetings": "no", "my-help": "".join(answers)}
+    while True:
+        path = review.path("young-person", None, given)
+        at = next((n for n, question in enumerate(path) if question.id not in given), None)
+        if at is None:
+            break
+        if (progress := how_much(follows, path, at, given)) and "count" in progress.args:
+            said.append(int(progress.args["count"]))
+        given[path[at].id] = hard.get(path[at].id) or "answered"
+    asked = len(given)
+    assert said == sorted(said, reverse=True) and said[0] >= asked - 1
+
+
+async def test_changing_one_answer_promises_nothing(house: House) -> None:
+    child = Person(house)
+    await child.begins()
+    while child.question != "listen/check":
+        await child.says("skip")
+    for choice in ("change", "listen/today", "change"):
+        await child.presses(choice)
+    assert child.question == "listen/today" and child.last.bubbles[-1].progress is None
 
 
 async def test_my_answers_are_read_back_line_by_line(person: Person) -> None:

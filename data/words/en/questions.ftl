@@ -48,6 +48,8 @@ kept-private = That is fine. You do not have to say.
 
 progress-more = About { $count } more after this.
     .symbol = progress
+progress-most = Up to { $count } more after this.
+    .symbol = progress
 progress-last = This is the last one.
     .symbol = progress
 
