@@ -186,8 +186,8 @@ def _cards(words: Name, cards: Sequence[Option], piles: Sequence[Option]) -> str
     names = _names(cards, several=True)
     names |= {(word,): ALL for word in ("both", "rest", "others")}
     pile_of = _pile_names(piles)
-    joins = {(word,): AND for word in JOINS}
-    found = _scan(words, {**names, **joins, **{name: f":{pile}" for name, pile in pile_of.items()}})
+    names |= {(word,): AND for word in JOINS}
+    found = _scan(words, {**names, **{name: f":{pile}" for name, pile in pile_of.items()}})
     if not found:
         return None
     # "good: school, friends": the pile comes first, so read it from the other end.
