@@ -26,7 +26,7 @@ def settings(settings: Settings) -> Settings:
 
 async def test_a_whole_visit_by_typing(house: House) -> None:
     seen = await visit(
-        house, "1", "2", "skip", "yes", "no", "happy", "1, 2", "yes", "1 good, 2 mixed", "eight", "more buses", "send"
+        house, "1", "2", "skip", "yes", "no", "happy", "1, 2", "yes", "1 good, 2 mixed", "skip", "eight", "more buses", "send"
     )
     assert kept(house) == {
         "listen/who": "young-person", "listen/area": None, "listen/agree": "yes", "listen/helper": "no",
