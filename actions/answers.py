@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
 
 from actions.steps import Given, Scene, Step
-from bot.dialogue.review_questions import ANSWERED, DECLINED, HIGHEST, LOWEST
+from bot.dialogue.review_questions import ANSWERED, DECLINED, HIGHEST, LOWEST, UNSURE
 from bot.dialogue.reviews import Question, Review
-from bot.dialogue.values import choice_of
+from bot.dialogue.typed import between
+from bot.dialogue.values import COMPOUND, choice_of
 from bot.messages import Argument, Input, Kind, Say, Utterance, say
 from bot.transcripts.tables import Answer
 
@@ -38,14 +40,43 @@ def question_step(review: Review, question: Question, progress: Say | None) -> S
     )  # fmt: skip
 
 
-def how_much(review: Review, path: Sequence[Question], at: int) -> Say | None:
-    """Return how many questions come after this one, as the path stands; nothing where that was said just before."""
-    more = len(path) - at - 1
+@dataclass(frozen=True, slots=True)
+class FollowUps:
+    """The follow-ups of a review, for someone of this audience and age."""
+
+    review: Review
+    audience: str
+    age: str | None
+
+    def most(self, question: Question, path: Sequence[Question]) -> int:
+        """Return how many that are not on the path yet one answer can bring at most, with those that these bring."""
+        brings = {
+            q.id: (q.when, 1 + self.most(q, path)) for q in self.review.questions
+            if q.when is not None and q.when.question == question.id and q not in path
+            and q.is_asked_of(self.audience, self.age)
+        }  # fmt: skip
+        if question.input in COMPOUND:
+            return sum(count for _, count in brings.values())
+        values = (*(button.value for button in self.review.buttons(question)), ANSWERED, UNSURE)
+        return max(sum(n for when, n in brings.values() if when.holds({question.id: value})) for value in values)
+
+
+def how_much(follows: FollowUps, path: Sequence[Question], at: int, answered: Container[str] = ()) -> Say | None:
+    """Return how many questions come after this one; nothing where that was said just before, or nothing follows.
+
+    Only what is still open counts, with the follow-ups that may come, so that the number never grows.
+    """
+    ahead = path[at + 1 :]
+    still = [question for question in ahead if question.id not in answered]
+    if ahead and not still:
+        return None  # one answer is being changed: what comes next was all answered
+    may_come = sum(follows.most(question, path) for question in (path[at], *still))
+    more = len(still) + may_come
     if more > 1 and at % EVERY:
         return None
-    if more:
-        return Say("progress-more", {"count": more})
-    return None if _may_follow(review, path, at) else Say("progress-last")
+    if not more:
+        return Say("progress-last")
+    return Say("progress-most" if may_come else "progress-more", {"count": more})
 
 
 def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
@@ -58,8 +89,10 @@ def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
     return (say("answer-kept-as", picked_ids=_ids(choice.say)),)
 
 
-def how_to_type(step: Step) -> Utterance | None:
-    """Return how an answer can be typed, with an example from the question itself."""
+def how_to_type(step: Step, words: str | None = None) -> Utterance | None:
+    """Return how an answer can be typed, with an example from the question itself; or which of two numbers is meant."""
+    if step.input is Input.LINE and (numbers := between(words or "")):
+        return say("line-between", low=numbers[0], high=numbers[1])
     id = HOW.get(step.input)
     return say(id, example_id=step.choices[0].say.id) if id else None
 
@@ -95,8 +128,3 @@ def _ids(say: Say) -> str:
 
 def _value(answer: Answer) -> str | None:
     return answer.choice or (ANSWERED if answer.words else None)
-
-
-def _may_follow(review: Review, path: Sequence[Question], at: int) -> bool:
-    open_still = {question.id for question in path[at:]}
-    return any(q.when is not None and q.when.question in open_still and q not in path for q in review.questions)

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
 from actions.talk import Turn, given, progress, take_effect, utter
+from bot.dialogue.typed import between
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
@@ -88,7 +89,7 @@ class Unsure(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         kept = keep_beside(dispatcher, tracker)
-        if (kept and _is_long(tracker)) or _say_how(dispatcher, tracker):
+        if (kept and _is_long(tracker) and not between(given(tracker).words or "")) or _say_how(dispatcher, tracker):
             return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
@@ -123,7 +124,7 @@ def _say_how(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
     message = given(tracker)
     with progress().scene(message.visit_id, writing=False) as scene:
         step = progress().current(scene)
-    how = how_to_type(step) if step else None
+    how = how_to_type(step, message.words) if step else None
     utter(dispatcher, [how] if how else [])
     return how is not None
 

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from actions.ground import Ground
 from actions.steps import Given, Goal, Scene, Step
 from bot.dialogue.review_questions import PRIVATE
+from bot.dialogue.typed import spreads
 from bot.messages import Reply, Utterance, say
 from bot.transcripts.tables import Answer, Effect
 from bot.transcripts.visits import get_visit
@@ -65,10 +66,14 @@ class Progress:
         if step is None or not _fits(step, given):
             return None
         current = self.current(scene)
+        kept = replace(given, choice=_together(scene, given, step))
         if current is None or step.place != current.place:
-            _keep(scene, given, step, add=True)
+            _keep(scene, kept, step, add=True)
             return (say("kept-under-earlier"),)
-        _keep(scene, given, step)
+        _keep(scene, kept, step)
+        if given.words and kept.choice and (left := step.left(kept.choice)):
+            said = self.goals[step.place.split("/")[0]].on_answer(scene, given, step)
+            return (*said, say("cards-left", left_ids=" ".join(card.say.id for card in left)))
         return self._move_on(scene, given, step)
 
     def keep_beside(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
@@ -194,6 +199,13 @@ def _fits(step: Step, given: Given) -> bool:
     if given.choice is not None:
         return step.offers(given.choice)
     return step.free_words and given.words is not None
+
+
+def _together(scene: Scene, given: Given, step: Step) -> str | None:
+    before = scene.answers.get(step.place)
+    if given.choice is None or before is None:
+        return given.choice
+    return step.together(given.choice, before.choice, spreads(given.words or ""))
 
 
 def _keep(

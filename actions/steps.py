@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -55,6 +56,26 @@ class Step:
         """Return the answer that `value` is, or None when it is none."""
         return choice_of(self.utterance(), value)
 
+    def together(self, value: str, before: str | None, spread: bool) -> str:
+        """Return an answer with what was sorted before it: a card stays in its pile until it is sorted anew.
+
+        `spread`: a pile was given to all at once, which means all that were left.
+        """
+        if self.input is not Input.CARDS or before is None or not self.offers(before):
+            return value
+        earlier, now = _piles(before), _piles(value)
+        most = Counter(now.values()).most_common()
+        if spread and (len(most) == 1 or most[0][1] > most[1][1]):
+            now = {card: pile for card, pile in now.items() if card not in earlier or pile != most[0][0]}
+        choice = self.meant("+".join(f"{card}:{pile}" for card, pile in {**earlier, **now}.items()))
+        return choice.value if choice else value
+
+    def left(self, value: str) -> tuple[Choice, ...]:
+        """Return the cards that an answer leaves unsorted."""
+        if self.input is not Input.CARDS or not self.offers(value):
+            return ()
+        return tuple(card for card in self.choices if card.value not in _piles(value))
+
     def offers(self, value: str) -> bool:
         """Say whether `value` is an answer."""
         return self.meant(value) is not None
@@ -68,6 +89,10 @@ class Step:
         # "I am not sure" is how a question with that choice says "I don't know": both would be one too many.
         unsure = any(choice.value == NOT_SURE for choice in self.choices)
         return tuple(_way_out(name) for name in (UNSURE, PRIVATE) if not (unsure and name == UNSURE))
+
+
+def _piles(value: str) -> dict[str, str]:
+    return {card: pile for card, _, pile in (part.partition(":") for part in value.split("+"))}
 
 
 def _way_out(name: str) -> Choice:

@@ -168,7 +168,7 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
             return (say("unknown-button"),)
         step = progress().current(scene)
         kept = progress().keep_beside(scene, message)
-        how = how_to_type(step) if step else None
+        how = how_to_type(step, message.words) if step else None
         return (*kept, how) if how else kept or (say("choose-one"),)
     if meant is None or also is None:
         return said
@@ -183,12 +183,18 @@ def explained(intent: str, words: str | None) -> Utterance:
 def _was_it_a_question(intent: str, words: str | None, answer: str) -> tuple[Utterance, ...]:
     """Answer what also looked like a question or a command, and offer to take it back: `answer` names it."""
     undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))
-    if intent.startswith("ask_"):
+    if asks(intent):
         return (explained(intent, words), Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
 
 
+def asks(intent: str) -> bool:
+    """Say whether an intent asks for something that a sentence answers."""
+    return intent.startswith("ask_") or intent in ASKING
+
+
+ASKING = frozenset({"is_it_a_robot", "change_language", "group_meeting", "read_aloud"})
 COMMANDING = frozenset({
     "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
     "see_my_words", "change_answer", "my_code", "menu", "slower_simpler", "use_pictures", "usual_words",
@@ -201,6 +207,6 @@ def _also(tracker: Tracker, message: Given) -> str | None:
         return None
     for guess in tracker.latest_message.get("intent_ranking", ()):
         if guess["name"] != "give_answer":
-            wanted = guess["name"].startswith("ask_") or guess["name"] in COMMANDING
+            wanted = asks(guess["name"]) or guess["name"] in COMMANDING
             return str(guess["name"]) if wanted and guess["confidence"] >= SURE else None
     return None

@@ -8,54 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from bot.dialogue.review_questions import NONE
+from bot.dialogue.review_questions import HIGHEST, LOWEST, NONE
+from bot.dialogue.typed_words import (
+    FEELING_FILLERS,
+    FEELINGS,
+    FILLERS,
+    JOINS,
+    LEADS,
+    LEAST,
+    MIDDLE,
+    MOST,
+    NOT_HAPPY,
+    PILE_WORDS,
+    SIGNS,
+    TURNS,
+    YES_NO,
+)  # fmt: skip
 from bot.messages import Input
 
 ALL = "*"
-FILLERS = frozenset({
-    "a", "an", "and", "at", "also", "am", "are", "both", "by", "feel", "go", "goes", "going", "have", "i", "im",
-    "in", "is", "it", "its", "my", "number", "of", "on", "one", "option", "our", "please", "plus", "really",
-    "take", "that", "the", "there", "theyre", "think", "to", "use", "very", "was", "we", "with",
-})  # fmt: skip
-"""Words that change nothing; no word that turns a meaning round may stand here."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-YES_NO: Mapping[str, tuple[str, ...]] = {
-    "yes": (
-        "yes", "yeah", "yea", "yep", "yup", "ye", "yess", "aye", "always", "definitely", "of course", "sure", "do",
-        "they do", "he does", "she does", "it does", "they are", "👍", "✅",
-    ),
-    "no": (
-        "no", "nope", "nah", "naw", "nae", "never", "never ever", "not really", "not at all", "no way", "no really",
-        "dont", "do not", "cant", "cannot", "can not", "doesnt", "does not", "he doesnt", "she doesnt",
-        "they dont", "they do not", "they are not", "👎", "❌",
-    ),
-}  # fmt: skip
-"""What people type for yes and no; none begins with a filler, which would hide a longer answer behind it."""
-PILE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "good": (
-        "good",
-        "great",
-        "fine",
-        "nice",
-        "happy",
-        "easy",
-        "well",
-        "brilliant",
-        "love",
-        "yes",
-        "👍",
-        "🙂",
-        "😀",
-        "✅",
-    ),
-    "mixed": ("mixed", "middle", "between", "half", "ok", "okay", "so so", "bit of both", "alright", "😐", "🤷"),
-    "hard": ("hard", "bad", "difficult", "sad", "rubbish", "not good", "awful", "👎", "🙁", "😢", "❌"),
-}
-"""What people type for a pile, beside its own words."""
 LONGEST = 500
 """Characters of the longest text that may still be a choice; "the bus?" is a question, however short."""
 ALIKE = 0.85
@@ -64,7 +41,14 @@ LINE_SAID = re.compile(
     r"(?:(?:about|around|maybe|probably|like|just|a|i|i'd|id|say|would|think|it|it's|its|is)\s+)*"
     r"(\w+)(?:\s*/\s*10|\s+out of (?:10|ten))?"
 )
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👍🙂😀✅😐🤷👎🙁😢❌]")
+WORD = re.compile(rf"[^\W_]+(?:['’][^\W_]+)*|[{''.join(SIGNS)}]")
+BETWEEN = re.compile(
+    r"(?:(?:about|around|maybe|like|just|a|i|id|say|between|somewhere|it|its|is)\s+)*"
+    r"(\w+)(?:\s*(?:or|to|and|-|–|/)\s*(?:maybe\s+)?(\w+)|([.,]\d+|\s+and a half))(?:\s*/\s*10|\s+out of (?:10|ten))?"
+)
+SPREADS = frozenset({"all", "everything", "rest", "others", "both"})
+AND = ","
+"""A word that only joins what is said of one card to what is said of the next."""
 
 Name = tuple[str, ...]
 
@@ -90,6 +74,8 @@ def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option]
         return None
     if input is Input.CARDS:
         return _cards(words, options, piles)
+    if input is Input.BUTTONS and (face := _face(words, options)):
+        return face
     names = _names(options, several=input is Input.SEVERAL)
     found = _scan(words, names if input is Input.SEVERAL else {**yes_no(options), **names})
     if found is None and input is Input.BUTTONS:
@@ -115,54 +101,133 @@ def _begins(label: str, side: str) -> bool:
     return label.casefold().partition(",")[0].strip(" .!") == side
 
 
+def between(text: str) -> tuple[int, int] | None:
+    """Return the two numbers that "5 or 6", "5 to 7" or "7.5" lies between, or None."""
+    said = BETWEEN.fullmatch(text.strip(" .!").casefold().replace("'", ""))
+    low = _counted(said[1]) if said else None
+    high = _counted(said[2]) if said and said[2] else None if low is None else low + 1
+    if low is None or high is None:
+        return None
+    return (low, high) if LOWEST <= low < high <= HIGHEST else None
+
+
+def spreads(text: str) -> bool:
+    """Say whether a pile is given to all cards, or to all that are left: "all good", "the rest is hard"."""
+    return not SPREADS.isdisjoint(_words(text))
+
+
+def _counted(word: str) -> int | None:
+    return NUMBERS.index(word) if word in NUMBERS else int(word) if word.isdecimal() and len(word) <= 2 else None
+
+
 def _number(text: str, options: Sequence[Option]) -> str | None:
     said = LINE_SAID.fullmatch(text.strip(" .!").casefold())
     if said is not None:
         number = str(NUMBERS.index(said[1])) if said[1] in NUMBERS else said[1]
         if any(option.value == number for option in options):
             return number
-    # The words of an end, without the number before them.
-    ends = {_words(option.label)[1:]: option.value for option in options}
-    return ends.get(_words(text)) if _words(text) else None
+    words, names = _words(text), _line_names(options)
+    while words:
+        if words in names:
+            return names[words]
+        if words[0] not in FILLERS | LEADS:
+            return None
+        words = words[1:]
+    return None
+
+
+def _line_names(options: Sequence[Option]) -> dict[Name, str]:
+    # The words of an end, without the number before them; then what most people would call such an end.
+    low, high = (_words(options[end].label)[1:] for end in (0, -1))
+    names = {_words(word): str((LOWEST + HIGHEST) // 2) for word in MIDDLE}
+    if not TURNS.isdisjoint(low) and TURNS.isdisjoint(high):
+        for said, other, value in ((LEAST, high, options[0].value), (MOST, low, options[-1].value)):
+            names |= {_words(word): value for word in said if not _within(_words(word), other)}
+    for end, other, value in ((low, high, options[0].value), (high, low, options[-1].value)):
+        names |= {part: value for part in _parts(end) if not _within(part, other)}
+    return names
+
+
+def _parts(end: Name) -> list[Name]:
+    """Return the beginnings and endings of an end's words that say as much: of "not safe", never "safe"."""
+    parts = [end[:n] for n in range(1, len(end) + 1)] + [end[n:] for n in range(len(end))]
+    turned = not TURNS.isdisjoint(end)
+    return [part for part in parts if not FILLERS.issuperset(part) and (not turned or not TURNS.isdisjoint(part))]
+
+
+def _within(part: Name, words: Name) -> bool:
+    return any(words[n : n + len(part)] == part for n in range(len(words)))
+
+
+def _face(words: Name, options: Sequence[Option]) -> str | None:
+    """Return the one face that is meant by words which are nothing but a feeling."""
+    faces = {option.value for option in options}
+    if not faces <= FEELINGS.keys():
+        return None
+    names = {_words(word): face for face in faces for word in FEELINGS[face]}
+    if not faces & {"worried", "angry"}:
+        names |= {_words(word): "sad" for word in NOT_HAPPY if "sad" in faces}
+    for option in options:
+        label = _words(option.label)
+        names |= {part: option.value for part in (_plain(label), _signs(label)) if part}
+    found = _scan(words, names, FILLERS | FEELING_FILLERS)
+    return found[0] if found and len(set(found)) == 1 else None
+
+
+def _plain(words: Name) -> Name:
+    return tuple(word for word in words if word not in SIGNS)
+
+
+def _signs(words: Name) -> Name:
+    return tuple(word for word in words if word in SIGNS)
 
 
 def _cards(words: Name, cards: Sequence[Option], piles: Sequence[Option]) -> str | None:
-    names = _names(cards)
+    names = _names(cards, several=True)
+    names |= {(word,): ALL for word in ("both", "rest", "others")}
     pile_of = _pile_names(piles)
+    names |= {(word,): AND for word in JOINS}
     found = _scan(words, {**names, **{name: f":{pile}" for name, pile in pile_of.items()}})
     if not found:
         return None
-    if found[0].startswith(":"):
-        # "good: school, friends": the pile comes first, so read it from the other end.
-        return _sorted(_turned(found))
-    return _sorted(found)
+    # "good: school, friends": the pile comes first, so read it from the other end.
+    pairs = _turned(found) if found[0].startswith(":") else _sorted(found)
+    spread = pairs.pop(ALL, None)
+    if spread:
+        pairs = {card.value: pairs.get(card.value, spread) for card in cards}
+    return "+".join(f"{card}{pile}" for card, pile in pairs.items()) or None
 
 
-def _turned(found: Sequence[str]) -> list[str]:
-    turned: list[str] = []
-    pile = ""
-    if found[-1].startswith(":"):
-        return turned
+def _turned(found: Sequence[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    pile, empty = "", False
     for part in found:
-        if part.startswith(":"):
-            pile = part
-        else:
-            turned += [part, pile]
-    return turned
-
-
-def _sorted(found: Sequence[str]) -> str | None:
-    pending: list[str] = []
-    pairs: list[str] = []
-    for part in found:
-        if not part.startswith(":"):
-            pending.append(part)
+        if part == AND:
             continue
-        if not pending:
-            return None
-        pairs += [f"{card}{part}" for card in pending]
-        pending = []
-    return None if pending or not pairs else "+".join(dict.fromkeys(pairs))
+        if not part.startswith(":"):
+            pairs[part], empty = pile, False
+        elif empty:
+            return {}
+        else:
+            pile, empty = part, True
+    return {} if empty else pairs
+
+
+def _sorted(found: Sequence[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    pending: list[str] = []
+    for part in found:
+        if part == AND:
+            if pending or not pairs:
+                return {}
+        elif not part.startswith(":"):
+            pending.append(part)
+        elif not pending:
+            return {}
+        else:
+            pairs |= dict.fromkeys(pending, part)
+            pending = []
+    return {} if pending else pairs
 
 
 def _names(options: Sequence[Option], several: bool = False) -> dict[Name, str]:
@@ -190,7 +255,7 @@ def _short(number: int) -> str:
     return f"{number}{('th', 'st', 'nd', 'rd')[number] if number < 4 else 'th'}"
 
 
-def _scan(words: Name, names: Mapping[Name, str]) -> list[str] | None:
+def _scan(words: Name, names: Mapping[Name, str], fillers: AbstractSet[str] = FILLERS) -> list[str] | None:
     found: list[str] = []
     at = 0
     while at < len(words):
@@ -198,7 +263,7 @@ def _scan(words: Name, names: Mapping[Name, str]) -> list[str] | None:
         if name is not None:
             found.append(names[name])
             at += len(name)
-        elif words[at] in FILLERS:
+        elif words[at] in fillers:
             at += 1
         else:
             return None

@@ -97,7 +97,7 @@ async def test_a_whole_visit_ends_with_my_answers_and_sending_them(person: Perso
             break
         bubble = person.last.bubbles[-1]
         sorts = bubble.input is Input.CARDS
-        said = await person.says("They always ring me back" if bubble.free_words else "1 good" if sorts else "1")
+        said = await person.says("They always ring me back" if bubble.free_words else "all good" if sorts else "1")
     assert "They always ring me back" in said
     thanks = await person.presses("send")
     assert "nobody reads it" in thanks

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from actions.answers import FollowUps, how_much
 from bot.app import Content, House
-from bot.dialogue.reviews import read
+from bot.dialogue.reviews import Reviews, read
+from bot.messages import Say
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.tables import Alert, Answer
 from tests.channels.kinds import KINDS, with_kinds
@@ -75,6 +77,16 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("feel", "not happy", None),
         ("feel", "happy?", None),
         ("feel", "happy sad", None),
+        ("feel", "🙂", "happy"),
+        ("feel", "😢", "sad"),
+        ("feel", "good", "happy"),
+        ("feel", "fine", "ok"),
+        ("feel", "meh", "ok"),
+        ("feel", "bad", "sad"),
+        ("feel", "not good", "sad"),
+        ("feel", "i am happy today", "happy"),
+        ("feel", "I'm so scared 😨", "worried"),
+        ("feel", "i am happy because it is friday", None),
         ("lift", "bus and the train", "bus+train"),
         ("lift", "The bus, train", "bus+train"),
         ("lift", "1 and 2", "bus+train"),
@@ -91,6 +103,13 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("life", "good: school, friends; hard: home", "school:good+home:hard+friends:good"),
         ("life", "1 good 2 not good", "school:good+home:hard"),
         ("life", "home: in between", "home:mixed"),
+        ("life", "all good", "school:good+home:good+friends:good"),
+        ("life", "everything is fine", "school:good+home:good+friends:good"),
+        ("life", "its all bad but school is good", "school:good+home:hard+friends:hard"),
+        ("life", "school good but home hard", "school:good+home:hard"),
+        ("life", "good: school, friends but hard: home", "school:good+home:hard+friends:good"),
+        ("life", "school but home hard", None),
+        ("life", "not all good", None),
         ("life", "school", None),
         ("life", "good", None),
         ("life", "I love school home hard", None),
@@ -100,6 +119,13 @@ async def test_each_kind_by_button(person: Person, house: House, id: str, value:
         ("safe", "0", "0"),
         ("safe", "very safe", "10"),
         ("safe", "not safe at all", "0"),
+        ("safe", "it's not safe", "0"),
+        ("safe", "safe", None),
+        ("safe", "about half", "5"),
+        ("safe", "a lot", "10"),
+        ("safe", "never", "0"),
+        ("safe", "not a lot", None),
+        ("safe", "7.5", None),
         ("safe", "11", None),
         ("safe", "6 or 7", None),
     ],
@@ -108,7 +134,56 @@ async def test_each_kind_by_typing(person: Person, house: House, id: str, typed:
     await goes_to(person, id)
     await person.says(typed)
     assert picked(house, person, id) == value
-    assert (person.question == f"listen/{id}") is (value is None)
+    cards_left = id == "life" and (value or "").count(":") < 3
+    assert (person.question == f"listen/{id}") is (value is None or cards_left)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"), [("6 or 7", "6 or more 7"), ("7.5", "7 or more 8"), ("between two and four", "2 or more 4")]
+)
+async def test_between_two_numbers_is_asked_back(person: Person, house: House, typed: str, numbers: str) -> None:
+    await goes_to(person, "safe")
+    assert f"Is it more {numbers}?" in await person.says(typed)
+    assert person.question == "listen/safe"
+
+
+async def test_cards_that_are_left_are_asked_for_by_name_and_come_to_the_others(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    said = await person.says("school hard")
+    assert "I kept: School: Hard." in said and "And how about these: Home, My friends?" in said
+    assert person.question == "listen/life"
+    assert "how about these: My friends?" in await person.says("home good")
+    await person.says("all the rest good")
+    assert picked(house, person, "life") == "school:hard+home:good+friends:good"
+    assert person.question == "listen/safe"
+
+
+async def test_all_good_is_said_of_what_is_left(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("all good")
+    assert picked(house, person, "life") == "school:hard+home:good+friends:good"
+
+
+async def test_a_sorted_card_is_sorted_anew_by_name(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("school mixed, home good")
+    assert picked(house, person, "life") == "school:mixed+home:good"
+
+
+async def test_cards_that_are_left_can_be_skipped(person: Person, house: House) -> None:
+    await goes_to(person, "life")
+    await person.says("school hard")
+    await person.says("skip")
+    assert picked(house, person, "life") == "school:hard" and person.question == "listen/safe"
+
+
+async def test_more_than_a_feeling_is_kept_as_words_beside_the_face(person: Person, house: House) -> None:
+    await person.says("i am sad because my friend left")
+    await person.says("😢")
+    found = answer(house, person, "feel")
+    assert found is not None and (found.choice, found.words) == ("sad", "i am sad because my friend left")
 
 
 async def test_what_was_read_out_of_words_is_said_back(person: Person) -> None:
@@ -262,7 +337,7 @@ async def test_a_follow_up_that_a_changed_answer_took_away_is_not_sent(person: P
 
 
 async def test_back_and_another_answer_work_for_every_kind(person: Person, house: House) -> None:
-    for id, first, second in (("lift", "bus", "train"), ("life", "home:good", "school:mixed"), ("safe", "9", "8")):
+    for id, first, second in (("lift", "bus", "train"), ("life", "home:good", "home:mixed"), ("safe", "9", "8")):
         await goes_to(person, id)
         await person.presses(first)
         await person.says("back")
@@ -280,21 +355,48 @@ async def test_progress_is_honest_and_not_at_every_question(person: Person) -> N
         progress[person.question] = person.last.bubbles[-1].progress
         await person.presses("/skip_question")
     assert progress == {
-        "listen/feel": "About 4 more after this.",
+        "listen/feel": "Up to 8 more after this.",
         "listen/lift": None,
         "listen/life": None,
-        "listen/safe": "About 1 more after this.",
+        "listen/safe": "Up to 2 more after this.",
         "listen/last": "This is the last one.",
     }
 
 
-async def test_the_last_one_is_not_promised_while_a_follow_up_may_come(house: House) -> None:
+def test_the_last_one_is_not_promised_while_a_follow_up_may_come() -> None:
     review = read(KINDS)
-    from actions.answers import how_much
-
     path = [question for question in review.path("child", "12-or-over", {}) if question.id != "last"]
     assert path[-1].id == "safe"
-    assert how_much(review, path, len(path) - 1) is None
+    assert how_much(FollowUps(review, "child", "12-or-over"), path, len(path) - 1) == Say("progress-most", {"count": 1})
+
+
+@pytest.mark.parametrize("answers", [("disabled",), ("care",), ("both",), ("other",), ()])
+def test_the_number_that_is_said_never_grows(answers: tuple[str, ...]) -> None:
+    review = Reviews.load().get("practice")
+    follows = FollowUps(review, "young-person", None)
+    given: dict[str, str] = {}
+    said: list[int] = []
+    hard = {"leaving": "money:hard", "same-worker": "more-than-once", "meetings": "no", "my-help": "".join(answers)}
+    while True:
+        path = review.path("young-person", None, given)
+        at = next((n for n, question in enumerate(path) if question.id not in given), None)
+        if at is None:
+            break
+        if (progress := how_much(follows, path, at, given)) and "count" in progress.args:
+            said.append(int(progress.args["count"]))
+        given[path[at].id] = hard.get(path[at].id) or "answered"
+    asked = len(given)
+    assert said == sorted(said, reverse=True) and said[0] >= asked - 1
+
+
+async def test_changing_one_answer_promises_nothing(house: House) -> None:
+    child = Person(house)
+    await child.begins()
+    while child.question != "listen/check":
+        await child.says("skip")
+    for choice in ("change", "listen/today", "change"):
+        await child.presses(choice)
+    assert child.question == "listen/today" and child.last.bubbles[-1].progress is None
 
 
 async def test_my_answers_are_read_back_line_by_line(person: Person) -> None:

@@ -26,7 +26,20 @@ def settings(settings: Settings) -> Settings:
 
 async def test_a_whole_visit_by_typing(house: House) -> None:
     seen = await visit(
-        house, "1", "2", "skip", "yes", "no", "happy", "1, 2", "yes", "1 good, 2 mixed", "eight", "more buses", "send"
+        house,
+        "1",
+        "2",
+        "skip",
+        "yes",
+        "no",
+        "happy",
+        "1, 2",
+        "yes",
+        "1 good, 2 mixed",
+        "skip",
+        "eight",
+        "more buses",
+        "send",
     )
     assert kept(house) == {
         "listen/who": "young-person", "listen/area": None, "listen/agree": "yes", "listen/helper": "no",
@@ -38,7 +51,7 @@ async def test_a_whole_visit_by_typing(house: House) -> None:
     assert "Type it, like: 1 good, 2 hard\n1. School\n2. Home" in seen
     assert "Type a number from 0 to 10.\n0 – Not safe at all\n10 – Very safe\n/1 I don't know" in seen
     assert "\n5. I don't know\n6. I'd rather not say" in seen
-    assert "About 4 more after this." in seen
+    assert "Up to 8 more after this." in seen
 
 
 async def test_a_number_is_the_number_and_no_place_in_a_list(house: House) -> None:

@@ -51,7 +51,7 @@ async def browser(house: House) -> AsyncIterator[Browser]:
 
 async def test_every_kind_is_a_form(browser: Browser) -> None:
     assert 'value="happy"' in browser.page and 'value="/dont_know"' in browser.page
-    assert '<p class="progress">About 4 more after this.</p>' in browser.page
+    assert '<p class="progress">Up to 8 more after this.</p>' in browser.page
     page = await browser.sends("choice=happy", "listen/feel")
     assert page.count('type="checkbox" name="pick"') == 4
     page = await browser.sends("pick=bus&pick=train", "listen/lift")

@@ -48,6 +48,8 @@ kept-private = That is fine. You do not have to say.
 
 progress-more = About { $count } more after this.
     .symbol = progress
+progress-most = Up to { $count } more after this.
+    .symbol = progress
 progress-last = This is the last one.
     .symbol = progress
 
@@ -112,6 +114,12 @@ choose-cards = I did not get that. You can pick, or type it, like: { $example } 
     .symbol = cards
 choose-line = I did not get that. Please pick a number from 0 to 10.
     .simple = Please pick a number from 0 to 10.
+    .symbol = line
+cards-left = And how about these: { $left }? You can type them too, or skip.
+    .simple = And these: { $left }?
+    .symbol = cards
+line-between = Is it more { $low } or more { $high }? Please pick one number.
+    .simple = Is it more { $low } or { $high }?
     .symbol = line
 summary-line = { $question } — { $number } ({ $low }; { $high })
     .symbol = line
