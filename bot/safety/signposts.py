@@ -14,6 +14,7 @@ from typing import Literal
 from bot.messages import Choice, Contact, Kind, Say, Utterance
 from bot.safety.directory import Directory, Line, Protection
 from bot.safety.layers import Finding, Tier
+from bot.safety.lines import apart
 
 Audience = Literal["child", "young-person", "parent-carer", "professional"]
 _CHOICES = ("get_help_now", "leave_contact", "carry_on", "not_what_i_meant")
@@ -117,9 +118,14 @@ def signpost(
     return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
 
 
-def help_now(person: Person, directory: Directory, now: datetime, *, reachable: bool = True) -> tuple[Utterance, ...]:
-    """Give every way to get help without a word having been said about why."""
-    contacts = tuple(_Contacts(person, directory, now).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
+def help_now(
+    person: Person, directory: Directory, now: datetime, *, reachable: bool = True, any_hour: bool = False
+) -> tuple[Utterance, ...]:
+    """Give every way to get help without a word having been said about why.
+
+    For `any_hour` day and night lines both stand, each with its hours: a page that is kept is read at another hour.
+    """
+    contacts = tuple(_Contacts(person, directory, now, any_hour).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
     first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
     return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
@@ -145,6 +151,7 @@ class _Contacts:
     person: Person
     directory: Directory
     now: datetime
+    any_hour: bool = False
 
     def all(self, kinds: tuple[str, ...], tier: Tier) -> Iterator[Contact]:
         first = ["police-emergency", "childline"]
@@ -172,9 +179,11 @@ class _Contacts:
         # Two lines of one team need names that tell them apart; one needs none.
         team = area.team(who)
         whom = (Say("note-adult-16"),) if who is Protection.ADULT and not self.person.older else ()
-        lines = team.lines(self.now)
+        lines = apart((team.day, team.night)) if self.any_hour else team.lines(self.now)
+        # On a page for any hour a number that stands alone says when it is for, unless it is for all hours.
+        alone = len(lines) < 2 and not (self.any_hour and None in (team.day, team.night))
         for line in lines:
-            slot = f"-{_SLOTS[line.slot.partition('/')[2]]}" if len(lines) > 1 else ""
+            slot = "" if alone else f"-{_SLOTS[line.slot.partition('/')[2]]}"
             named = Say(f"contact-area-{who}{slot}", {"area": area.name})
             yield Contact(named, line.number, line.tel, team.page, (*whom, *self._notes(line)))
         if not lines:

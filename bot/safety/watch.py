@@ -102,7 +102,8 @@ class Watch:
 
     def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
         """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""
-        return self.help(replace(person_of(visit), area=area) if visit else Person(None, None, area))
+        who = replace(person_of(visit), area=area) if visit else Person(None, None, area)
+        return help_now(who, self._directory, self._now(), any_hour=True)
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
         found = self.gate.read(heard.message.text, language) if heard.message.text else None
