@@ -56,6 +56,8 @@ FITTING: dict[str, tuple[str, ...]] = {
 _LOW = frozenset({"suicidal", "self_harm"})
 # Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
+_REGISTERED = frozenset({"police-emergency"})
+"""Texts that work only for a phone that was registered before: a note says how, and no link promises it."""
 _SLOTS = {"daytime": "day", "out_of_hours": "night"}
 _NOTES = {
     "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
@@ -144,6 +146,10 @@ def _form(finding: Finding, again: bool) -> str:
     return "gentle" if finding.tier is Tier.CHECK else "heard"
 
 
+def _sms(line: Line) -> str:
+    return f"sms:{line.tel}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Contacts:
     """Puts the contacts together, the most urgent first, national ones always beside the local."""
@@ -200,7 +206,10 @@ class _Contacts:
             else:
                 # A text number must not become a link that rings: nobody answers there.
                 tel = line.tel if service.phone else None
-                yield Contact(name, line.number, tel, service.url, self._notes(line))
+                yield Contact(name, line.number, tel, service.url if tel else _sms(line), self._notes(line))
+            if service.phone and service.text and service.id not in _REGISTERED:
+                by_text = Say(f"contact-{service.id}-text")
+                yield Contact(by_text, service.text.number, None, _sms(service.text), self._notes(service.text))
 
     def _notes(self, line: Line) -> tuple[Say, ...]:
         hours = Say("note-hours", {"hours": line.hours}) if line.hours else Say("note-hours-unknown")

@@ -181,6 +181,19 @@ contact-area-child = Help to keep children safe in { $area }
 contact-area-adult = Help to keep adults safe in { $area }
     .simple = Help for adults in { $area }
     .symbol = safe
+# A second way to the same service, for someone who can't be overheard.
+contact-sdafmh-text = Domestic abuse helpline: by text
+    .simple = Hurt at home? Text them
+    .symbol = text
+contact-rape-crisis-scotland-text = Rape Crisis Scotland: by text
+    .simple = Rape Crisis Scotland: by text
+    .symbol = text
+contact-papyrus-text = Papyrus: by text
+    .simple = Papyrus: by text
+    .symbol = text
+contact-runaway-helpline-text = Runaway Helpline: by text
+    .simple = Runaway Helpline: by text
+    .symbol = text
 # Where it can't be told which of two numbers is open now, and on the page that may be read at another hour.
 contact-area-child-day = Help to keep children safe in { $area }: by day
     .simple = Help for children in { $area }: by day
