@@ -107,6 +107,7 @@ def signpost(
     again: bool = False,
     heard_by: Say | None = None,
     reachable: bool = True,
+    message_id: str = "",
 ) -> tuple[Utterance, ...]:
     """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
@@ -117,7 +118,7 @@ def signpost(
     if again:
         honest = [Say("honesty-computer"), heard_by] if heard_by else [Say("honesty-again")]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
-    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
+    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
 
 
 def help_now(
@@ -132,10 +133,16 @@ def help_now(
     return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
-def choices(reachable: bool = True) -> tuple[Choice, ...]:
-    """Offer what comes next; none of them asks what happened, and a way to reach me only where someone can open it."""
+def choices(reachable: bool = True, message_id: str = "") -> tuple[Choice, ...]:
+    """Offer what comes next; none of them asks what happened, and a way to reach me only where someone can open it.
+
+    "That's not what I meant" names the message that it is about: a later alert must not be taken for it.
+    """
     offered = (name for name in _CHOICES if reachable or name != "leave_contact")
-    return tuple(Choice(f"/{name}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered)
+    about = {"not_what_i_meant": f".{message_id}"} if message_id else {}
+    return tuple(
+        Choice(f"/{name}{about.get(name, '')}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered
+    )
 
 
 def _form(finding: Finding, again: bool) -> str:

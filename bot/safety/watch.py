@@ -86,7 +86,7 @@ class Watch:
         heard_by = self._listening.heard_by(review) if seen else None
         return signpost(
             finding, person(heard), self._directory, self._now(), again=again, heard_by=heard_by,
-            reachable=self._listening.reachable(review),
+            reachable=self._listening.reachable(review), message_id=heard.message.message_id,
         )  # fmt: skip
 
     def _alert(self, heard: Heard, finding: Finding, language: str, slip: bytes | None) -> NewAlert:
