@@ -116,7 +116,7 @@ def signpost(
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
     honest += [Say("honesty-reach")] if reachable else []
     if again:
-        honest = [Say("honesty-computer"), heard_by] if heard_by else [Say("honesty-again")]
+        honest = honest[:2]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
     return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
 

@@ -6,9 +6,17 @@ import pytest
 
 from actions.talk import progress
 from bot.app import House
+from bot.errors import DatabaseAway
 from bot.operator import Lead
+from bot.safety import watch
+from bot.safety.signposts import signpost
+from bot.transcripts.alerts import NewAlert
 from bot.transcripts.tables import Alert
 from tests.conftest import Person
+
+
+def _is_away(new: NewAlert) -> bool:
+    raise DatabaseAway
 
 
 def marked(house: House) -> list[str]:
@@ -39,7 +47,7 @@ async def test_said_while_the_alert_waits_in_the_spool_it_is_marked_when_it_come
     house: House, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     button = "/not_what_i_meant.m1"
-    monkeypatch.setattr(house.alerts, "store", lambda new: (_ for _ in ()).throw(_away()))
+    monkeypatch.setattr(house.alerts, "store", _is_away)
     await person.says("my dad hits me")
     assert house.keeper.spool.fill().waiting == 1 and person.buttons[-1] == button
     await person.presses(button)
@@ -48,18 +56,9 @@ async def test_said_while_the_alert_waits_in_the_spool_it_is_marked_when_it_come
     assert marked(house) == ["m1"]
 
 
-def _away() -> Exception:
-    from bot.errors import DatabaseAway
-
-    return DatabaseAway()
-
-
 async def test_a_button_of_before_they_named_their_words_changes_nothing_and_is_kind(
     house: House, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.safety import watch
-    from bot.safety.signposts import signpost
-
     monkeypatch.setattr(watch, "signpost", lambda *args, message_id, **more: signpost(*args, **more))
     await person.says("my dad hits me")
     await person.presses("/carry_on")

@@ -264,10 +264,9 @@ def test_again_is_shorter_and_as_honest() -> None:
     once, again = (signpost(HURT, CHILD, DIRECTORY, MONDAY, again=again) for again in (False, True))
     assert len(again) < len(once) and names(again) == names(once)[:3]
     assert "/get_help_now" in [choice.value for choice in again[-1].choices], "the other numbers are one press away"
-    assert ids(again)[1:] == ["honesty-again"]
+    assert ids(again)[1:] == ["honesty-computer", "honesty-nobody-reading"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by"))
     assert ids(heard)[1:] == ["honesty-computer", "by"]
-    assert all("I am a computer" in words("en")["honesty-again"][form] for form in ("", "simple"))
 
 
 def test_four_choices_come_last_and_none_asks_what_happened() -> None:

@@ -94,9 +94,6 @@ honesty-anonymous = We do not know who you are or where you are. So we can't com
 honesty-reach = You can leave a way to reach you.
     .simple = You can let someone reach you.
     .symbol = reach-me
-honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
-    .simple = I am a computer and no person reads this. Please ring a number.
-    .symbol = nobody
 
 ## What next
 
