@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from sqlalchemy import select
 
-from actions.slip import newest_alert
-from actions.steps import Given, Scene
-from actions.talk import Turn, progress, take_effect
+from actions.menu import place_of
+from actions.steps import Scene
+from actions.talk import Turn as Action
+from actions.talk import progress, take_effect
 from bot.messages import Utterance, say
+from bot.transcripts.tables import Alert, Turn
 
 
-class LeaveContact(Turn):
+class LeaveContact(Action):
     """Ask how the safeguarding lead may reach the person."""
 
     def name(self) -> str:
@@ -21,7 +24,7 @@ class LeaveContact(Turn):
         take_effect(dispatcher, tracker, lambda scene, _: progress().begin(scene, "slip"))
 
 
-class CarryOn(Turn):
+class CarryOn(Action):
     """Go on with what was open; the words that brought the signpost are kept as the answer they were."""
 
     def name(self) -> str:
@@ -31,18 +34,39 @@ class CarryOn(Turn):
         take_effect(dispatcher, tracker, lambda _scene, _message: (say("carrying-on"),))
 
 
-class NotMeant(Turn):
+class NotMeant(Action):
     """Note that the person did not mean it; the alert stays, because a person must still look at it."""
 
     def name(self) -> str:
         return "action_not_meant"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, _not_meant)
+        about = place_of(tracker)
+        take_effect(dispatcher, tracker, lambda scene, _: _not_meant(scene, about))
 
 
-def _not_meant(scene: Scene, _: Given) -> tuple[Utterance, ...]:
-    alert = newest_alert(scene)
+def _not_meant(scene: Scene, about: str) -> tuple[Utterance, ...]:
+    # Typed, or pressed on a button of before they named a message: only what was said just now can be meant.
+    alert = _alert_of(scene, about or _last_message(scene))
     if alert is not None:
         alert.not_meant = True
-    return (say("not-meant-kept"),)
+    elif not about:
+        return (say("not-meant-which"),)
+    # With a name and no alert it still waits in the spool: this press, kept in the transcript, marks it then.
+    return (say(_what_becomes_of_it(scene)),)
+
+
+def _alert_of(scene: Scene, message_id: str) -> Alert | None:
+    theirs = (Alert.visit_id == scene.visit.id) & (Alert.message_id == message_id)
+    return scene.session.scalar(select(Alert).where(theirs))
+
+
+def _last_message(scene: Scene) -> str:
+    query = select(Turn.message_id).where(Turn.visit_id == scene.visit.id).order_by(Turn.id.desc()).limit(1)
+    return scene.session.scalar(query) or ""
+
+
+def _what_becomes_of_it(scene: Scene) -> str:
+    if scene.ground.reviews.get(scene.visit.review).practice:
+        return "not-meant-practice"
+    return "not-meant-kept" if scene.ground.operator.safeguarding_lead.name else "not-meant-noted"

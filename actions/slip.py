@@ -48,9 +48,3 @@ class Slip:
 def _told(scene: Scene, message_id: str) -> bool:
     theirs = (Alert.visit_id == scene.visit.id) & (Alert.message_id == message_id)
     return scene.session.scalar(select(Alert.id).where(theirs, Alert.reach.is_not(None))) is not None
-
-
-def newest_alert(scene: Scene) -> Alert | None:
-    """Return the alert that this visit raised last."""
-    query = select(Alert).where(Alert.visit_id == scene.visit.id).order_by(Alert.at.desc()).limit(1)
-    return scene.session.scalar(query)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -61,6 +62,25 @@ def _origin(text: str) -> str:
 Origin = Annotated[str, AfterValidator(_origin)]
 
 
+Days = tuple[date, date]
+"""The first and the last day of a leave."""
+
+
+def _leave(value: Any) -> Days:
+    """Read "2026-12-24" or "2026-12-24 to 2027-01-05"; raises ValueError."""
+    first, _, last = str(value).partition(" to ")
+    try:
+        days = date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+    except ValueError as error:
+        raise ValueError("should be a day, or two such as 2026-12-24 to 2027-01-05") from error
+    if days[0] > days[1]:
+        raise ValueError(f"ends on {days[1]}, before it begins on {days[0]}")
+    return days
+
+
+Leave = Annotated[Days, BeforeValidator(_leave)]
+
+
 class Lead(_Part):
     """The safeguarding lead: `key` is the public X25519 key (base64) that alerts are sealed to."""
 
@@ -68,6 +88,7 @@ class Lead(_Part):
     key: Key = ""
     email: Line = ""
     hours: Line = ""
+    away: Annotated[tuple[Leave, ...], BeforeValidator(lambda value: () if value is None else value)] = ()
 
 
 class Deputy(Lead):

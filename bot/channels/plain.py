@@ -219,6 +219,6 @@ def _parts(bubble: Bubble, offers: Sequence[Offer], how: str | None) -> list[str
 def _help(contact: ContactLine) -> Iterable[str]:
     reach = contact.number or (contact.href or "").removeprefix("tel:")
     yield f"{contact.name}: {reach}" if reach else contact.name
-    if contact.number and contact.href and not contact.href.startswith("tel:"):
+    if contact.number and contact.href and not contact.href.startswith(("tel:", "sms:")):
         yield contact.href
     yield from contact.notes

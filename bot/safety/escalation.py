@@ -35,7 +35,8 @@ class Escalation:
     ) -> None:  # fmt: skip
         self._database, self._operator, self._mails = database, operator, mails
         self._practice, self._now = practice, now
-        self._rotas = [Rota.read(one.hours) for one in (operator.safeguarding_lead, operator.deputy) if one.name]
+        people = (operator.safeguarding_lead, operator.deputy)
+        self._rotas = [Rota.read(one.hours, one.away) for one in people if one.name]
 
     def step(self) -> int:
         """Write the notices that are due; returns how many alerts went up a level."""

@@ -32,7 +32,8 @@ class Hearing:
     ) -> None:  # fmt: skip
         self._database, self._operator, self._recordings = database, operator, recordings
         self._listening, self._practice, self._now = listening, practice, now
-        self._rotas = [Rota.read(one.hours) for one in (operator.safeguarding_lead, operator.deputy) if one.name]
+        people = (operator.safeguarding_lead, operator.deputy)
+        self._rotas = [Rota.read(one.hours, one.away) for one in people if one.name]
 
     def kept(self, review: str) -> bool:
         """Say whether sound is kept at all: in practice nobody hears it, so nothing of it stays."""

@@ -6,13 +6,12 @@ import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from bot.safety.holidays import bank_holiday, shut
+
 UK = ZoneInfo("Europe/London")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # Where the hours of a day line are not printed, office hours are taken as these.
 OFFICE = {day: (9 * 60, 17 * 60) for day in range(5)}
-# Shut on these dates everywhere in Scotland; local holidays differ by council and are not known here.
-SHUT = frozenset({(12, 25), (12, 26), (1, 1), (1, 2)})
-
 EDGE = 60
 """Minutes around nine and five in which "office hours" does not say whether somebody is there."""
 
@@ -50,7 +49,7 @@ def is_day(hours: str | None, now: datetime) -> bool:
     """Tell whether a day line with these printed hours should be open now."""
     local = uk_time(now)
     opening = week(hours)
-    if (local.month, local.day) in SHUT and len(opening) < 7:
+    if shut(local.date()) and len(opening) < 7:
         return False
     start, end = opening.get(local.weekday(), (0, 0))
     return start <= local.hour * 60 + local.minute < end
@@ -61,6 +60,8 @@ def day_open(hours: str | None, now: datetime) -> bool | None:
     local = uk_time(now)
     start, end = week(hours).get(local.weekday(), (0, 0))
     minute = local.hour * 60 + local.minute
+    if bank_holiday(local.date()) and not shut(local.date()) and is_day(hours, now) and len(week(hours)) < 7:
+        return None  # some councils work on this day, and some do not
     near = start < end and min(abs(minute - start), abs(minute - end)) < EDGE
     return None if near and not printed(hours) else is_day(hours, now)
 

@@ -20,7 +20,7 @@ class Listening:
         self, operator: Operator, alerts: Alerts, practice: Callable[[str], bool], now: Callable[[], datetime]
     ) -> None:
         self._operator, self._alerts, self._practice, self._now = operator, alerts, practice, now
-        self._rota = Rota.read(operator.safeguarding_lead.hours)
+        self._rota = Rota.read(operator.safeguarding_lead.hours, operator.safeguarding_lead.away)
         self._answered: datetime | None = None
 
     def refresh(self) -> None:

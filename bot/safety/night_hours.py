@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.safety.hours import DAYS, SHUT, minutes, plain, printed, uk_time
+from bot.safety.holidays import bank_holiday
+from bot.safety.hours import DAYS, minutes, plain, printed, uk_time
 
 DAY = 24 * 60
 WEEK = 7 * DAY
@@ -33,7 +34,7 @@ def night_open(hours: str | None, now: datetime) -> bool | None:
     if text.startswith("outside "):
         return _outside(text, minute)
     parts = [part.strip() for part in re.split(r"[,;]", text) if part.strip()]
-    if (local.month, local.day) in SHUT and "public holidays" in text:
+    if bank_holiday(local.date()) and "public holidays" in text:
         return True
     spans = [span for part in parts for span in _spans(part)]
     if any(start <= minute < end or start <= minute + WEEK < end for start, end in spans):

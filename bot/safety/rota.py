@@ -7,28 +7,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.safety.hours import DAYS, SHUT, UK, uk_time
+from bot.safety.holidays import bank_holiday
+from bot.safety.hours import DAYS, UK, uk_time
 
 _DAY = "|".join(DAYS)
 _SPAN = re.compile(rf"(?:({_DAY})(?:-({_DAY}))?) (\d\d?):(\d\d)-(\d\d?):(\d\d)")
 _FAR = 14
-"""Days that we look ahead; the longest time that everyone is away is a few days at New Year."""
+"""Days that we look ahead: of someone who is away for longer, nobody is told when they are back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rota:
-    """Spans of a week as (weekday, first minute, last minute)."""
+    """Spans of a week as (weekday, first minute, last minute), and the first and last days of leave."""
 
     spans: tuple[tuple[int, int, int], ...]
+    away: tuple[tuple[date, date], ...] = ()
 
     @classmethod
-    def read(cls, hours: str) -> Rota | None:
+    def read(cls, hours: str, away: tuple[tuple[date, date], ...] = ()) -> Rota | None:
         """Read hours; None when any part can't be read: a guess here could promise a person who is not there."""
         parts = [part.strip() for part in re.split(r"[,;]", hours.lower().replace("–", "-"))]
         found = [_spans(part) for part in parts]
         if not all(found):
             return None
-        return cls(tuple(span for spans in found for span in spans))
+        return cls(tuple(span for spans in found for span in spans), away)
 
     def on(self, now: datetime) -> datetime | None:
         """Return until when someone is there, None when nobody is."""
@@ -47,11 +49,16 @@ class Rota:
     def _around(self, since: datetime, now: datetime) -> Iterator[tuple[datetime, datetime]]:
         day, last = uk_time(since).date() - timedelta(days=1), uk_time(now).date()
         while day <= last:
-            if (day.month, day.day) not in SHUT or len({span[0] for span in self.spans}) == 7:
+            if self._works(day):
                 for weekday, start, end in self.spans:
                     if weekday == day.weekday():
                         yield _at(day, start), _at(day, end)
             day += timedelta(days=1)
+
+    def _works(self, day: date) -> bool:
+        if any(first <= day <= last for first, last in self.away):
+            return False
+        return not bank_holiday(day) or len({span[0] for span in self.spans}) == 7
 
 
 def _spans(part: str) -> list[tuple[int, int, int]]:

@@ -14,6 +14,7 @@ from typing import Literal
 from bot.messages import Choice, Contact, Kind, Say, Utterance
 from bot.safety.directory import Directory, Line, Protection
 from bot.safety.layers import Finding, Tier
+from bot.safety.lines import apart
 
 Audience = Literal["child", "young-person", "parent-carer", "professional"]
 _CHOICES = ("get_help_now", "leave_contact", "carry_on", "not_what_i_meant")
@@ -55,6 +56,8 @@ FITTING: dict[str, tuple[str, ...]] = {
 _LOW = frozenset({"suicidal", "self_harm"})
 # Lines for adults and older young people: not offered to someone who is, or may be, a younger child.
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
+_REGISTERED = frozenset({"police-emergency"})
+"""Texts that work only for a phone that was registered before: a note says how, and no link promises it."""
 _SLOTS = {"daytime": "day", "out_of_hours": "night"}
 _NOTES = {
     "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
@@ -104,6 +107,7 @@ def signpost(
     again: bool = False,
     heard_by: Say | None = None,
     reachable: bool = True,
+    message_id: str = "",
 ) -> tuple[Utterance, ...]:
     """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
@@ -112,22 +116,33 @@ def signpost(
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
     honest += [Say("honesty-reach")] if reachable else []
     if again:
-        honest = [Say("honesty-computer"), heard_by] if heard_by else [Say("honesty-again")]
+        honest = honest[:2]
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
-    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable)))
+    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
 
 
-def help_now(person: Person, directory: Directory, now: datetime, *, reachable: bool = True) -> tuple[Utterance, ...]:
-    """Give every way to get help without a word having been said about why."""
-    contacts = tuple(_Contacts(person, directory, now).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
+def help_now(
+    person: Person, directory: Directory, now: datetime, *, reachable: bool = True, any_hour: bool = False
+) -> tuple[Utterance, ...]:
+    """Give every way to get help without a word having been said about why.
+
+    For `any_hour` day and night lines both stand, each with its hours: a page that is kept is read at another hour.
+    """
+    contacts = tuple(_Contacts(person, directory, now, any_hour).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
     first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
     return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
-def choices(reachable: bool = True) -> tuple[Choice, ...]:
-    """Offer what comes next; none of them asks what happened, and a way to reach me only where someone can open it."""
+def choices(reachable: bool = True, message_id: str = "") -> tuple[Choice, ...]:
+    """Offer what comes next; none of them asks what happened, and a way to reach me only where someone can open it.
+
+    "That's not what I meant" names the message that it is about: a later alert must not be taken for it.
+    """
     offered = (name for name in _CHOICES if reachable or name != "leave_contact")
-    return tuple(Choice(f"/{name}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered)
+    about = {"not_what_i_meant": f".{message_id}"} if message_id else {}
+    return tuple(
+        Choice(f"/{name}{about.get(name, '')}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered
+    )
 
 
 def _form(finding: Finding, again: bool) -> str:
@@ -138,6 +153,10 @@ def _form(finding: Finding, again: bool) -> str:
     return "gentle" if finding.tier is Tier.CHECK else "heard"
 
 
+def _sms(line: Line) -> str:
+    return f"sms:{line.tel}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Contacts:
     """Puts the contacts together, the most urgent first, national ones always beside the local."""
@@ -145,6 +164,7 @@ class _Contacts:
     person: Person
     directory: Directory
     now: datetime
+    any_hour: bool = False
 
     def all(self, kinds: tuple[str, ...], tier: Tier) -> Iterator[Contact]:
         first = ["police-emergency", "childline"]
@@ -172,9 +192,11 @@ class _Contacts:
         # Two lines of one team need names that tell them apart; one needs none.
         team = area.team(who)
         whom = (Say("note-adult-16"),) if who is Protection.ADULT and not self.person.older else ()
-        lines = team.lines(self.now)
+        lines = apart((team.day, team.night)) if self.any_hour else team.lines(self.now)
+        # On a page for any hour a number that stands alone says when it is for, unless it is for all hours.
+        alone = len(lines) < 2 and not (self.any_hour and None in (team.day, team.night))
         for line in lines:
-            slot = f"-{_SLOTS[line.slot.partition('/')[2]]}" if len(lines) > 1 else ""
+            slot = "" if alone else f"-{_SLOTS[line.slot.partition('/')[2]]}"
             named = Say(f"contact-area-{who}{slot}", {"area": area.name})
             yield Contact(named, line.number, line.tel, team.page, (*whom, *self._notes(line)))
         if not lines:
@@ -191,7 +213,10 @@ class _Contacts:
             else:
                 # A text number must not become a link that rings: nobody answers there.
                 tel = line.tel if service.phone else None
-                yield Contact(name, line.number, tel, service.url, self._notes(line))
+                yield Contact(name, line.number, tel, service.url if tel else _sms(line), self._notes(line))
+            if service.phone and service.text and service.id not in _REGISTERED:
+                by_text = Say(f"contact-{service.id}-text")
+                yield Contact(by_text, service.text.number, None, _sms(service.text), self._notes(service.text))
 
     def _notes(self, line: Line) -> tuple[Say, ...]:
         hours = Say("note-hours", {"hours": line.hours}) if line.hours else Say("note-hours-unknown")

@@ -86,7 +86,7 @@ class Watch:
         heard_by = self._listening.heard_by(review) if seen else None
         return signpost(
             finding, person(heard), self._directory, self._now(), again=again, heard_by=heard_by,
-            reachable=self._listening.reachable(review),
+            reachable=self._listening.reachable(review), message_id=heard.message.message_id,
         )  # fmt: skip
 
     def _alert(self, heard: Heard, finding: Finding, language: str, slip: bytes | None) -> NewAlert:
@@ -102,7 +102,8 @@ class Watch:
 
     def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
         """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""
-        return self.help(replace(person_of(visit), area=area) if visit else Person(None, None, area))
+        who = replace(person_of(visit), area=area) if visit else Person(None, None, area)
+        return help_now(who, self._directory, self._now(), any_hour=True)
 
     def _finding(self, heard: Heard, language: str) -> Finding | None:
         found = self.gate.read(heard.message.text, language) if heard.message.text else None

@@ -18,12 +18,14 @@ from bot.safety.layers import Finding, Tier, merge
 from bot.transcripts.database import Database
 from bot.transcripts.erasing import of_visit
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import Alert, Erasure, Visit
+from bot.transcripts.tables import Alert, Erasure, Turn, Visit
 
 SLIP = "slip/reach"
 """The question whose answer is a way to be reached, for the safeguarding lead alone."""
 ASKED = "asked_to_be_reached"
 """Not a kind of harm: someone left a slip, and a person must hear of it."""
+NOT_MEANT = "/not_what_i_meant"
+"""The button that takes back what was read into a message; behind a dot it names that message."""
 _ASKED = Finding(Tier.CERTAIN, (ASKED,), "high", ("slip",))
 
 
@@ -133,11 +135,18 @@ def add_alert(session: Session, new: NewAlert) -> bool:
     known = session.scalar(select(Alert).where((Alert.id == new.id) | same))
     if known is None:
         row = _row(new, visit)
+        row.not_meant = bool(visit and _taken_for_another(session, visit, new.message_id))
         row.follows = _before(session, visit) if visit and new.reach else None
         session.add(row)
     elif known.reach is None:
         known.reach = _bytes(new.reach)
     return known is None
+
+
+def _taken_for_another(session: Session, visit: Visit, message_id: str) -> bool:
+    # Said while this waited in the spool, where nothing could be marked.
+    said = select(Turn.choice).where(Turn.visit_id == visit.id, Turn.choice.is_not(None))
+    return any(choice and choice["value"] == f"{NOT_MEANT}.{message_id}" for choice in session.scalars(said))
 
 
 def _before(session: Session, visit: Visit) -> str | None:

@@ -212,7 +212,7 @@ def fake_house(**changes: Any) -> Any:
         "settings": Settings(), "operator": Operator(), "reviews": reviews, "words": words,
         "directory": directory, "records": desk, "desk": desk,
         "watch": SimpleNamespace(
-            help_page=lambda area, visit=None: help_now(Person(None, None, area), directory, NOW),
+            help_page=lambda area, visit=None: help_now(Person(None, None, area), directory, NOW, any_hour=True),
             gate=SimpleNamespace(known_ready=True),
         ),
         "dialogue": SimpleNamespace(ready=ready), "speech": Speech(Path(mkdtemp(prefix="blether-")), Whistle()),

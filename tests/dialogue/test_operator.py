@@ -98,6 +98,9 @@ def test_it_cannot_be_changed(tmp_path: Path) -> None:
         (KEY, "AAAA", ":6: safeguarding_lead.key: should be a key of 32 bytes, not 3"),
         ("deputy:", "stand_in:", ":9: stand_in: is not a name"),
         ("  email:", "  mail:", ":7: safeguarding_lead.mail: is not a name"),
+        ("  hours: Mon", "  away: [soon]\n  hours: Mon", ":8: safeguarding_lead.away.0: should be a day, or two"),
+        ("  hours: Mon", "  away: [2026-12-24 to 2026-12-01]\n  hours: Mon", "before it begins on 2026-12-24"),
+        ("  hours: Mon", "  away: 2026-12-24\n  hours: Mon", ":8: safeguarding_lead.away: "),
         ("name: A public body", "name: [A]", ":2: name: should be words"),
         ("contact:", "name:", ":3: name: stands here twice"),
     ],
@@ -106,6 +109,13 @@ def test_a_mistake_is_named_by_line_and_field(tmp_path: Path, old: str, new: str
     with pytest.raises(ContentError) as caught:
         operator(tmp_path, WHOLE.replace(old, new, 1))
     assert what in str(caught.value)
+
+
+def test_leave_is_read_as_a_day_or_from_day_to_day(tmp_path: Path) -> None:
+    found = operator(tmp_path, WHOLE + "  away:\n  - 2026-12-24\n  - 2026-12-28 to 2027-01-05\n")
+    christmas = date(2026, 12, 24)
+    assert found.deputy.away == ((christmas, christmas), (date(2026, 12, 28), date(2027, 1, 5)))
+    assert operator(tmp_path, WHOLE + "  away:\n").deputy.away == ()
 
 
 def test_practice_needs_nobody() -> None:

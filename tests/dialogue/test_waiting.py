@@ -49,8 +49,8 @@ async def test_an_answer_held_by_a_signpost_is_kept_when_the_person_carries_on(p
     place = await person.reaches_free_words()
     said = await person.says("my dad is hitting me")
     assert "999" in said
-    assert "/carry_on" in person.buttons and "/not_what_i_meant" in person.buttons
-    await person.presses("/not_what_i_meant")
+    assert "/carry_on" in person.buttons and person.buttons[-1].startswith("/not_what_i_meant.")
+    await person.presses(person.buttons[-1])
     assert person.question != place
     from tests.actions.test_free_words import saved
 

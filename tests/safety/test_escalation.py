@@ -64,6 +64,18 @@ def test_only_hours_with_someone_there_count(house: AlertHouse) -> None:
     assert house.escalation().step() == 1
 
 
+def test_the_hours_of_a_lead_on_leave_do_not_count_but_the_deputys_do(tmp_path: Path) -> None:
+    away = {"name": "Isla", "email": ISLA, "hours": "Mon-Fri 09:00-17:00", "away": ["2026-11-23"]}
+    deputy = {"name": "Iain", "email": IAIN, "hours": "Mon-Fri 10:30-17:00"}
+    house = AlertHouse(tmp_path, safeguarding_lead=away, deputy=deputy)
+    house.alert()
+    house.escalation().step()
+    house.later(minutes=89)
+    assert house.escalation().step() == 0
+    house.later(minutes=1)
+    assert house.escalation().step() == 1
+
+
 def test_the_deputys_weekend_counts_too(tmp_path: Path) -> None:
     house = AlertHouse(tmp_path, deputy={"name": "Iain", "email": IAIN, "hours": "Sat-Sun 09:00-17:00"})
     house.moment = datetime(2026, 11, 21, 10, tzinfo=UTC)

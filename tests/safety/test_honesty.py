@@ -55,9 +55,11 @@ def test_hours_that_can_not_be_read_are_unknown(hours: str) -> None:
 def test_the_next_time_and_the_time_gone_by() -> None:
     rota = Rota.read(OFFICE)
     assert rota is not None
-    assert rota.next(at(27, 18)) == at(30, 9)
+    assert rota.next(at(20, 18)) == at(23, 9)
+    assert rota.next(at(27, 18)) == at(1, 9, month=12), "the Monday between is St Andrew's Day"
     assert rota.next(at(23, 8)) == at(23, 9)
-    assert rota.between(at(27, 15), at(30, 10)) == timedelta(hours=2)
+    assert rota.between(at(20, 15), at(23, 10)) == timedelta(hours=2)
+    assert rota.between(at(27, 15), at(30, 10)) == timedelta(hours=1)
     assert rota.between(at(28, 0), at(29, 23)) == timedelta()
 
 
@@ -81,7 +83,24 @@ def test_in_the_leads_hours_a_person_reads(house: AlertHouse) -> None:
 def test_out_of_hours_nobody_does_and_it_says_when(house: AlertHouse) -> None:
     found = listening(house)
     house.moment = at(27, 20)
-    assert found.heard_by("moving-on") == Say("heard-by-later", {"when_at": at(30, 9).isoformat()})
+    assert found.heard_by("moving-on") == Say("heard-by-later", {"when_at": at(1, 9, month=12).isoformat()})
+
+
+def test_on_leave_nobody_reads_and_it_says_when_they_are_back(tmp_path: Path) -> None:
+    lead = {"name": "Isla", "key": public_text(LEAD), "hours": OFFICE, "away": ["2026-11-23 to 2026-11-24"]}
+    house = AlertHouse(tmp_path, safeguarding_lead=lead)
+    assert listening(house).heard_by("moving-on") == Say("heard-by-later", {"when_at": at(25, 9).isoformat()})
+
+
+def test_of_a_leave_longer_than_two_weeks_no_day_is_promised(tmp_path: Path) -> None:
+    lead = {"name": "Isla", "key": public_text(LEAD), "hours": OFFICE, "away": ["2026-11-20 to 2026-12-20"]}
+    assert listening(AlertHouse(tmp_path, safeguarding_lead=lead)).heard_by("moving-on") is None
+
+
+def test_on_a_bank_holiday_nobody_reads(house: AlertHouse) -> None:
+    found = listening(house)
+    house.moment = at(30, 11)
+    assert found.heard_by("moving-on") == Say("heard-by-later", {"when_at": at(1, 9, month=12).isoformat()})
 
 
 def test_without_an_answered_test_alert_nobody_reads(house: AlertHouse) -> None:
@@ -112,7 +131,7 @@ def test_without_a_key_or_readable_hours_nobody_reads(tmp_path: Path, part: str)
 def test_no_words_promise_an_answer_or_name_the_lead(house: AlertHouse) -> None:
     words = Words(Reviews.load())
     found, says = listening(house), []
-    for moment in (at(23, 10), at(27, 20)):
+    for moment in (at(23, 10), at(20, 20)):
         house.moment = moment
         says.append(found.heard_by("moving-on"))
     for said in says:
@@ -122,7 +141,7 @@ def test_no_words_promise_an_answer_or_name_the_lead(house: AlertHouse) -> None:
             assert not re.search(r"answer|reply|get back|call you|help you soon|Isla|promise", text), text
     assert "17:00" in words.text(says[0])
     assert "No person is reading this now" in words.text(says[1])
-    assert "30 November 2026" in words.text(says[1])
+    assert "23 November 2026" in words.text(says[1])
 
 
 @pytest.mark.parametrize("language", ["pl", "uk", "ro", "es", "fr", "gd", "ur", "ar", "pa", "zh"])
@@ -130,10 +149,10 @@ def test_who_reads_and_when_is_said_in_each_language_of_a_signpost(house: AlertH
     words, found = Words(Reviews.load()), listening(house)
     house.moment = at(23, 10)
     now, nobody = found.heard_by("moving-on"), words.find(Say("honesty-nobody-reading"), language)[0]
-    house.moment = at(27, 20)
+    house.moment = at(20, 20)
     later = found.heard_by("moving-on")
     assert now is not None and later is not None
-    for said, when in ((now, "17:00"), (later, "30")):
+    for said, when in ((now, "17:00"), (later, "23")):
         text, spoken = words.find(said, language)
         assert spoken == language, "English must not stand in where the person may not read it"
         assert when in text

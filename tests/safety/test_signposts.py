@@ -170,6 +170,7 @@ def test_despair_adds_samaritans_shout_and_nhs_24(kind: str) -> None:
     assert "contact-breathing-space" in names(signpost(despair, Person("young-person", 17), DIRECTORY, MONDAY))
     shout = contact(said, "contact-shout")
     assert shout.number == "85258" and shout.tel is None, "a text number must not ring"
+    assert shout.url == "sms:85258"
 
 
 @pytest.mark.parametrize(
@@ -190,6 +191,31 @@ def test_rape_crisis_is_for_older_people_only(kind: str) -> None:
     assert "contact-rape-crisis-scotland" not in names(signpost(finding, CHILD, DIRECTORY, MONDAY))
     for person in (Person("young-person", 17), Person("parent-carer")):
         assert "contact-rape-crisis-scotland" in names(signpost(finding, person, DIRECTORY, MONDAY))
+
+
+@pytest.mark.parametrize(
+    ("kind", "service", "number", "link"),
+    [
+        ("suicidal", "papyrus", "88247", "sms:88247"), ("running_away_missing", "runaway-helpline", "116 000",
+         "sms:116000"), ("domestic_abuse", "sdafmh", "07401 288595", "sms:+447401288595"),
+        ("sexual_abuse", "rape-crisis-scotland", "07537 410027", "sms:+447537410027"),
+    ],
+)  # fmt: skip
+def test_who_can_not_be_overheard_may_text_where_a_service_takes_texts(
+    kind: str, service: str, number: str, link: str
+) -> None:
+    finding = Finding(Tier.CERTAIN, (kind,), "high", ())
+    said = signpost(finding, Person("young-person", 17), DIRECTORY, MONDAY)
+    text = contact(said, f"contact-{service}-text")
+    assert (text.number, text.tel, text.url) == (number, None, link)
+    assert Say("note-unchecked") in text.notes and contact(said, f"contact-{service}").tel is not None
+    assert words("en").keys() >= {text.name.id}
+
+
+def test_no_link_promises_a_text_to_999_that_needs_registering_first() -> None:
+    urls = [one.url for one in signpost(HURT, CHILD, DIRECTORY, MONDAY)[0].contacts]
+    assert "sms:999" not in urls and "contact-police-emergency-text" not in names(
+        signpost(HURT, CHILD, DIRECTORY, MONDAY))  # fmt: skip
 
 
 def test_childlines_page_is_not_linked_until_its_address_is_verified() -> None:
@@ -238,10 +264,9 @@ def test_again_is_shorter_and_as_honest() -> None:
     once, again = (signpost(HURT, CHILD, DIRECTORY, MONDAY, again=again) for again in (False, True))
     assert len(again) < len(once) and names(again) == names(once)[:3]
     assert "/get_help_now" in [choice.value for choice in again[-1].choices], "the other numbers are one press away"
-    assert ids(again)[1:] == ["honesty-again"]
+    assert ids(again)[1:] == ["honesty-computer", "honesty-nobody-reading"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by"))
     assert ids(heard)[1:] == ["honesty-computer", "by"]
-    assert all("I am a computer" in words("en")["honesty-again"][form] for form in ("", "simple"))
 
 
 def test_four_choices_come_last_and_none_asks_what_happened() -> None:
@@ -309,3 +334,9 @@ def test_every_language_has_the_notice_and_the_main_sentences(language: str) -> 
     assert all("999" in known[f"signpost-anyone-{form}"][""] for form in ("heard", "danger", "gentle", "again"))
     header = (WORDS / language / "safety.ftl").read_text(encoding="utf-8").split("\n\n")[0]
     assert "AWAITS A NATIVE SPEAKER'S CHECK" in header
+
+
+def test_every_second_way_that_the_directory_knows_has_its_name() -> None:
+    both = [service.id for service in DIRECTORY.services.values() if service.phone and service.text]
+    named = [id for id in both if f"contact-{id}" in words("en") and id != "police-emergency"]
+    assert named and all(f"contact-{id}-text" in words("en") for id in named)

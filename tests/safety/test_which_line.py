@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.app import House
 from bot.messages import Say
 from bot.safety.directory import Directory, Protection
 from bot.safety.layers import Finding, Tier
 from bot.safety.lines import Line, Team
 from bot.safety.night_hours import night_open
-from bot.safety.signposts import Person, signpost
+from bot.safety.signposts import Person, help_now, signpost
 
 DIRECTORY = Directory.load()
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
@@ -73,6 +74,30 @@ def test_both_lines_are_shown_where_both_fit_or_it_can_not_be_told(
 def test_one_number_for_day_and_night_is_shown_once() -> None:
     perth = DIRECTORY.area("perth-and-kinross")
     assert perth is not None and [line.number for line in perth.adult.lines(at("mon", 12))] == ["0345 301 11 20"]
+
+
+@pytest.mark.parametrize("hour", [3, 15, 23])
+def test_the_page_that_is_kept_shows_both_lines_with_their_hours_whenever_it_was_read(hour: int) -> None:
+    said = help_now(Person("child", 9, "east-ayrshire"), DIRECTORY, at("tue", hour), any_hour=True)
+    shown = [contact for contact in said[0].contacts if contact.name.id.startswith("contact-area")]
+    assert [(contact.name.id, contact.number) for contact in shown] == [
+        ("contact-area-child-day", "01563 554200"), ("contact-area-child-night", "0800 328 7758")
+    ]  # fmt: skip
+    assert all(any(note.id.startswith("note-hours") for note in contact.notes) for contact in shown)
+
+
+def test_on_the_page_that_is_kept_a_number_of_the_night_alone_says_so() -> None:
+    for area in DIRECTORY.by_area.values():
+        said = help_now(Person("child", 9, area.id), DIRECTORY, at("tue", 3), any_hour=True)
+        shown = [contact.name.id for contact in said[0].contacts if contact.name.id.startswith("contact-area")]
+        if area.child.day is None and area.child.night:
+            assert shown == ["contact-area-child-night"]
+
+
+async def test_the_help_page_of_the_house_is_the_one_for_any_hour(house: House) -> None:
+    said = house.watch.help_page("east-ayrshire")
+    named = {contact.name.id for one in said for contact in one.contacts}
+    assert {"contact-area-child-day", "contact-area-child-night"} <= named
 
 
 def test_in_the_middle_of_the_night_every_night_line_is_first_and_at_noon_every_day_line_is_shown() -> None:

@@ -59,8 +59,6 @@ heard-by-later = لا أحد يقرأ هذا الآن. الشخص الذي يه�
 honesty-anonymous = لا نعرف من أنت ولا أين أنت. لا نستطيع أن نأتي إليك.
 # en: d73a6bc6
 honesty-reach = يمكنك أن تترك طريقة للوصول إليك.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = أريد المساعدة الآن

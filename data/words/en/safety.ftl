@@ -94,9 +94,6 @@ honesty-anonymous = We do not know who you are or where you are. So we can't com
 honesty-reach = You can leave a way to reach you.
     .simple = You can let someone reach you.
     .symbol = reach-me
-honesty-again = I am a computer. No person is reading this now. Please ring one of the numbers.
-    .simple = I am a computer and no person reads this. Please ring a number.
-    .symbol = nobody
 
 ## What next
 
@@ -181,6 +178,19 @@ contact-area-child = Help to keep children safe in { $area }
 contact-area-adult = Help to keep adults safe in { $area }
     .simple = Help for adults in { $area }
     .symbol = safe
+# A second way to the same service, for someone who can't be overheard.
+contact-sdafmh-text = Domestic abuse helpline: by text
+    .simple = Hurt at home? Text them
+    .symbol = text
+contact-rape-crisis-scotland-text = Rape Crisis Scotland: by text
+    .simple = Rape Crisis Scotland: by text
+    .symbol = text
+contact-papyrus-text = Papyrus: by text
+    .simple = Papyrus: by text
+    .symbol = text
+contact-runaway-helpline-text = Runaway Helpline: by text
+    .simple = Runaway Helpline: by text
+    .symbol = text
 # Where it can't be told which of two numbers is open now, and on the page that may be read at another hour.
 contact-area-child-day = Help to keep children safe in { $area }: by day
     .simple = Help for children in { $area }: by day

@@ -59,8 +59,6 @@ heard-by-later = Nadie está leyendo esto ahora. La persona que cuida aquí de l
 honesty-anonymous = No sabemos quién eres ni dónde estás. No podemos ir a verte.
 # en: d73a6bc6
 honesty-reach = Puedes dejar cómo contactarte.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Quiero ayuda ahora

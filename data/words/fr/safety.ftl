@@ -59,8 +59,6 @@ heard-by-later = Personne ne lit ceci maintenant. La personne qui veille ici sur
 honesty-anonymous = Nous ne savons pas qui tu es ni où tu es. Nous ne pouvons pas venir.
 # en: d73a6bc6
 honesty-reach = Tu peux laisser un contact.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Je veux de l’aide maintenant

@@ -59,8 +59,6 @@ heard-by-later = Chan eil duine a’ leughadh seo an-dràsta. Bidh an neach a th
 honesty-anonymous = Chan eil fios againn cò thu no càit a bheil thu. Chan urrainn dhuinn tighinn thugad.
 # en: d73a6bc6
 honesty-reach = Faodaidh tu dòigh fhàgail air do ruighinn.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Cuideachadh an-dràsta

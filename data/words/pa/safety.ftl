@@ -59,8 +59,6 @@ heard-by-later = ਹੁਣ ਕੋਈ ਇਨਸਾਨ ਇਹ ਨਹੀਂ ਪੜ�
 honesty-anonymous = ਅਸੀਂ ਨਹੀਂ ਜਾਣਦੇ ਤੁਸੀਂ ਕੌਣ ਹੋ ਜਾਂ ਕਿੱਥੇ ਹੋ। ਅਸੀਂ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਆ ਸਕਦੇ।
 # en: d73a6bc6
 honesty-reach = ਤੁਸੀਂ ਆਪਣੇ ਨਾਲ ਸੰਪਰਕ ਦਾ ਤਰੀਕਾ ਛੱਡ ਸਕਦੇ ਹੋ।
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = ਹੁਣੇ ਮਦਦ ਚਾਹੀਦੀ ਹੈ

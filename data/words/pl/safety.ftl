@@ -59,8 +59,6 @@ heard-by-later = Nikt teraz tego nie czyta. Osoba, która dba tu o bezpieczeńst
 honesty-anonymous = Nie wiemy, kim jesteś ani gdzie jesteś. Nie możemy do ciebie przyjść.
 # en: d73a6bc6
 honesty-reach = Możesz zostawić kontakt do siebie.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Chcę pomocy teraz

@@ -59,8 +59,6 @@ heard-by-later = Nimeni nu citește asta acum. Persoana care are grijă aici de 
 honesty-anonymous = Nu știm cine ești și unde ești. Nu putem veni la tine.
 # en: d73a6bc6
 honesty-reach = Poți lăsa un mod de a fi găsit.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Vreau ajutor acum

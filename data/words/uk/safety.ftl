@@ -59,8 +59,6 @@ heard-by-later = Зараз цього ніхто не читає. Людина,
 honesty-anonymous = Ми не знаємо, хто ти і де ти. Тому не можемо до тебе прийти.
 # en: d73a6bc6
 honesty-reach = Ти можеш залишити свій контакт.
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = Потрібна допомога зараз

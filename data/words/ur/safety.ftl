@@ -59,8 +59,6 @@ heard-by-later = ابھی کوئی انسان یہ نہیں پڑھ رہا۔ یہ
 honesty-anonymous = ہم نہیں جانتے آپ کون ہیں اور کہاں ہیں۔ ہم آپ تک نہیں آ سکتے۔
 # en: d73a6bc6
 honesty-reach = آپ رابطے کا طریقہ چھوڑ سکتے ہیں۔
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = ابھی مدد چاہیے

@@ -59,8 +59,6 @@ heard-by-later = 现在没有真人在看。这里负责儿童安全的人下次
 honesty-anonymous = 我们不知道你是谁,也不知道你在哪里。所以我们不能来找你。
 # en: d73a6bc6
 honesty-reach = 你可以留下联系你的方法。
-# en: a02a3203
-honesty-again = { honesty-computer } { honesty-nobody-reading }
 
 # en: 29d4a1af
 safety-choice-get-help-now = 我现在要帮助
