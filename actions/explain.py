@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import mine
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
 from actions.talk import Turn, given, progress, take_effect, utter
@@ -73,6 +74,9 @@ class Explain(Turn):
         if places is None:
             # The sentence's id stands in domain.yml, where Rasa people look.
             dispatcher.utter_message(response=f"utter_{intent}")
+            if intent == "ask_data_privacy":
+                with progress().scene(given(tracker).visit_id, writing=False) as scene:
+                    utter(dispatcher, [mine.how_long(scene)])
             utter(dispatcher, leads_on(intent))
             return
         with progress().scene(given(tracker).visit_id, writing=False) as scene:

@@ -18,6 +18,7 @@ from bot.transcripts.erasing import erase_answer, erase_answers, erase_everythin
 from bot.transcripts.erasures import Erasing
 from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_answers
 from bot.transcripts.mine import Mine as MyAnswer
+from bot.transcripts.sweeping import views_end
 from bot.transcripts.tables import HearBack, Turn
 
 CHANGE, TAKE, LEAVE = "change", "take", "leave"
@@ -154,6 +155,12 @@ def words_of(scene: Scene, message_id: str) -> str | None:
     """Return what one message said, as it is kept."""
     query = select(Turn.words).where(Turn.visit_id == scene.visit.id, Turn.message_id == message_id)
     return scene.session.scalar(query)
+
+
+def how_long(scene: Scene) -> Utterance:
+    """Say until when the words of this visit are kept: what was not sent goes by when something was said last."""
+    date = written(views_end(scene.ground.operator.kept, _review(scene), scene.visit))
+    return say("explain-kept-until", date=date)
 
 
 def is_helped(scene: Scene) -> bool:

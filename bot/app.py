@@ -42,6 +42,7 @@ from bot.transcripts.recordings import Recordings
 from bot.transcripts.records import Records
 from bot.transcripts.return_codes import ReturnCodes
 from bot.transcripts.sealing import machine_key, public_text
+from bot.transcripts.sweeping import Sweep
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +133,6 @@ def _errands(
 ) -> Errands:
     mails, now = bool(settings.smtp_host), settings.now
     escalation = Escalation(database, operator, mails, content.reviews.is_practice, now)
-    return Errands(keeper, escalation, listening, Outbox(database, settings, content.words, now), hearing=hearing)
+    sweep = Sweep(database, content.reviews.all(), operator.kept, settings.state, now)
+    outbox = Outbox(database, settings, content.words, now)
+    return Errands(keeper, escalation, listening, outbox, hearing=hearing, sweep=sweep.step)

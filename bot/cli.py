@@ -229,6 +229,17 @@ def erase_again() -> None:
     click.echo(f"{erase_in_place(from_environment())} things that people took back were taken out again.")
 
 
+@blether.command()
+@click.option("--dry-run", is_flag=True, help="only count what would go")
+def sweep(dry_run: bool) -> None:
+    """Take out what has been kept for its time (`keep:` in data/operator.yml); the running service does so each day."""
+    from bot.transcripts.sweeping import sweep_of_this_machine
+
+    with sweep_of_this_machine() as sweeping:
+        counts = sweeping.due() if dry_run else sweeping.sweep()
+    click.echo(f"{'would go' if dry_run else 'gone'}: " + ", ".join(f"{n} {what}" for what, n in counts.items()))
+
+
 @blether.command(hidden=True)
 def serve() -> None:
     """Serve the page and the staff room (one of the processes that `run` starts)."""

@@ -46,7 +46,7 @@ def talk_in_terminal() -> None:
 
 def readiness_lines() -> tuple[list[str], bool]:
     """Return what is missing for each live review, in words, and whether nothing is."""
-    from bot.dialogue.readiness import proof, readiness
+    from bot.dialogue.readiness import keeping, proof, readiness
     from bot.dialogue.reviews import Reviews
     from bot.operator import Operator
     from bot.replies.voices import Espeak
@@ -62,7 +62,9 @@ def readiness_lines() -> tuple[list[str], bool]:
     reviews = Reviews.load(DATA / "reviews")
     operator = Operator.load(settings.operator_file)
     words, directory = Words(reviews), Directory.load(DATA / "safety" / "directory.yml")
-    missing = {r.name: readiness(operator, directory, r) for r in reviews.all() if not r.practice}
+    missing = {
+        r.name: [*readiness(operator, directory, r), *keeping(operator, r)] for r in reviews.all() if not r.practice
+    }
     lines: list[str] = []
     for name, says in missing.items():
         lines += [f"{name}: {'ready' if not says else 'not ready'}", *(f"  - {words.text(say)}" for say in says)]

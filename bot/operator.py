@@ -95,6 +95,25 @@ class Deputy(Lead):
     """Who takes alerts when the lead is away, with a key of their own."""
 
 
+def _set(value: Any) -> Any:
+    # A section of which every place is empty says nothing, as one that is not there.
+    if isinstance(value, dict):
+        value = {name: one for name, one in value.items() if one is not None}
+    return value or None
+
+
+Months = Annotated[int, Ge(1)]
+
+
+class Keep(_Part):
+    """How many months things are kept; alerts and slips without an end, unless a number of years is named."""
+
+    views: Months = 12
+    bookings: Months = 3
+    hear_back: Months = 12
+    safeguarding_years: Annotated[int | None, Ge(1)] = None
+
+
 class Operator(_Part):
     """The body that runs it, how to reach it, who acts on alerts and how soon, and which sites may show the chat."""
 
@@ -108,6 +127,13 @@ class Operator(_Part):
     monthly_test: bool = True
     google_speech: Annotated[bool, BeforeValidator(lambda value: False if value is None else value)] = False
     embed_on: Annotated[tuple[Origin, ...], BeforeValidator(lambda value: () if value is None else value)] = ()
+
+    keep: Annotated[Keep | None, BeforeValidator(_set)] = None
+
+    @property
+    def kept(self) -> Keep:
+        """Return how long things are kept: as the operator says, or for the times that the page on privacy names."""
+        return self.keep or Keep()
 
     @property
     def lead_keys(self) -> tuple[str, ...]:

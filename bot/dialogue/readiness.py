@@ -41,6 +41,11 @@ def proof(operator: Operator, answered: datetime | None, now: datetime) -> list[
     return [Say(id) for id, missing in gaps.items() if missing]
 
 
+def keeping(operator: Operator, review: Review) -> list[Say]:
+    """Say for staff where nobody has decided how long the views of a live review are kept."""
+    return [] if review.practice or operator.keep is not None else [Say("ready-keep", {"months": operator.kept.views})]
+
+
 def may_open(operator: Operator, directory: Areas, review: Review, today: date) -> bool:
     """Say whether views may be taken for this review today."""
     return review.status(today) is Status.OPEN and not readiness(operator, directory, review)

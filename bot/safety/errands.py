@@ -21,17 +21,19 @@ class Errands:
 
     def __init__(
         self, keeper: Keeper, escalation: Escalation, listening: Listening, outbox: Outbox, every: float = EVERY,
-        hearing: Hearing | None = None,
+        hearing: Hearing | None = None, sweep: Callable[[], object] = lambda: None,
     ) -> None:  # fmt: skip
         self._keeper, self._escalation, self._listening = keeper, escalation, listening
         self._outbox, self._every, self._hearing = outbox, every, hearing
+        self._sweep = sweep
         self.failing: set[str] = set()
         """Names of the errands whose last round failed."""
 
     async def run(self) -> None:
         """Go round and round; sending goes its own pace, so that a slow mail server delays nothing else."""
         try:
-            await asyncio.gather(*(self._loop(job) for job in (self.deliver, self.tell, self._outbox.send_due)))
+            jobs = (self.deliver, self.tell, self._outbox.send_due, self.sweep)
+            await asyncio.gather(*(self._loop(job) for job in jobs))
         finally:
             await self._outbox.close()
 
@@ -45,6 +47,10 @@ class Errands:
             await asyncio.to_thread(self._hearing.step)
         await asyncio.to_thread(self._escalation.step)
         await asyncio.to_thread(self._listening.refresh)
+
+    async def sweep(self) -> None:
+        """Once a day, take out what has been kept for its time."""
+        await asyncio.to_thread(self._sweep)
 
     async def _loop(self, job: Callable[[], Awaitable[object]]) -> None:
         while True:

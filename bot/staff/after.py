@@ -11,8 +11,10 @@ from starlette.responses import Response
 
 from bot.channels.mine_view import published
 from bot.dialogue.reviews import Review
+from bot.messages import Say
 from bot.staff.room import Ask, Room
-from bot.transcripts.erasing import ANSWER, EVERYTHING
+from bot.transcripts.erasing import ANSWER, EVERYTHING, SWEPT
+from bot.transcripts.sweeping import HEAR, SAFETY, TALKS, VISITS
 from bot.transcripts.tables import HearBack, Visit, Withdrawal
 
 MOST = 100
@@ -28,16 +30,23 @@ class Row:
     hear: int
     told: int
     published: bool
+    swept: int
 
 
 def page(room: Room, ask: Ask) -> Response:
     """Show the counts of each review, and the newest that was taken back."""
     with room.house.database.reading() as session:
         rows = [_row(room, session, review) for review in room.house.reviews.all()]
-        newest: Sequence[Withdrawal] = session.scalars(
-            select(Withdrawal).order_by(Withdrawal.at.desc(), Withdrawal.id.desc()).limit(MOST)
-        ).all()
-    return room.page(ask, "after.html", rows=rows, newest=newest)
+        swept_too = Withdrawal.what.like(f"{SWEPT}-%")
+        query = select(Withdrawal).where(~swept_too).order_by(Withdrawal.at.desc(), Withdrawal.id.desc())
+        newest: Sequence[Withdrawal] = session.scalars(query.limit(MOST)).all()
+        swept = {what: _swept(session, what) for what in (TALKS, HEAR, SAFETY)}
+    told = Say("staff-after-swept-others", {"talks": swept[TALKS], "hear": swept[HEAR], "alerts": swept[SAFETY]})
+    return room.page(ask, "after.html", rows=rows, newest=newest, swept=room.say(told))
+
+
+def _swept(session: Session, what: str) -> int:
+    return session.scalar(select(func.count()).where(Withdrawal.what == what)) or 0
 
 
 def _row(room: Room, session: Session, review: Review) -> Row:
@@ -46,4 +55,4 @@ def _row(room: Room, session: Session, review: Review) -> Row:
     wanted = select(func.count(), func.count(HearBack.told_at)).join(Visit, Visit.id == HearBack.visit_id)
     hear, told = session.execute(wanted.where(Visit.review == review.name)).one()
     ready = published(review, review.status(room.house.settings.local_date()))
-    return Row(review.name, counts.get(ANSWER, 0), counts.get(EVERYTHING, 0), hear, told, ready)
+    return Row(review.name, counts.get(ANSWER, 0), counts.get(EVERYTHING, 0), hear, told, ready, counts.get(VISITS, 0))

@@ -13,18 +13,31 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, text
+from sqlalchemy import Table, delete, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.messages import Kind, Reply
 from bot.transcripts.database import Database
-from bot.transcripts.recordings import erase_recordings
+from bot.transcripts.recordings import WORRYING, erase_recordings
 from bot.transcripts.redaction import RedactedText
-from bot.transcripts.tables import Alert, Answer, Base, Booking, Effect, Erasure, Turn, Visit, Withdrawal
+from bot.transcripts.tables import (
+    Alert,
+    Answer,
+    Base,
+    Booking,
+    Effect,
+    Erasure,
+    HearBack,
+    Notice,
+    Recording,
+    Turn,
+    Visit,
+    Withdrawal,
+)
 
 GONE = RedactedText.stored("[taken back]")
 """What a transcript shows where words were taken back."""
-EVERYTHING, ANSWER, TALK = "everything", "answer", "talk"
+EVERYTHING, ANSWER, TALK, SWEPT = "everything", "answer", "talk", "swept"
 LISTED = "erasures"
 OPENING = "opening"
 """The message id of the turn that has no message: our welcome."""
@@ -43,6 +56,49 @@ def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
     clear_visit(session, visit.id)
     visit.audience = visit.age = visit.area = visit.helper = visit.helps = visit.agreed_at = visit.sent_at = None
     visit.goals, visit.notices, visit.started_at, visit.last_at = [], [], now, now
+
+
+def erase_visit(session: Session, visit: Visit, now: datetime) -> None:
+    """Take out a visit whose time is over, and the visit itself with it: nobody can come back to it."""
+    for reference in session.scalars(_talks_to_come(visit, now)):
+        _withdraw(session, visit.review, TALK, now, reference)
+    _list(session, of_visit(visit.id), now)
+    for message_id in _messages(session, visit.id):
+        _list(session, of_words(visit.id, message_id), now)
+    clear_visit(session, visit.id)
+    _withdraw(session, visit.review, f"{SWEPT}-visit", now)
+    session.delete(visit)
+
+
+def erase_booking(session: Session, booking: Booking, now: datetime) -> None:
+    """Take out a talk whose time is over, and how to reach its person."""
+    _list(session, of_booking(booking), now)
+    _withdraw(session, booking.review, f"{SWEPT}-talk", now)
+    session.delete(booking)
+
+
+def erase_hear_back(session: Session, row: HearBack, now: datetime) -> None:
+    """Take out that someone wanted to hear what was found, and where."""
+    _list(session, of_hear_back(row), now)
+    _withdraw(session, session.get_one(Visit, row.visit_id).review, f"{SWEPT}-hear", now)
+    session.delete(row)
+
+
+def erase_alert(session: Session, alert: Alert, now: datetime) -> None:
+    """Take out an alert whose time is over, with its sealed words, its slip, its notices and what was heard for it."""
+    _list(session, of_alert(alert), now)
+    _withdraw(session, alert.review, f"{SWEPT}-alert", now)
+    clear_alert(session, alert)
+
+
+def clear_alert(session: Session, alert: Alert) -> None:
+    """Delete an alert and every row that hangs on it; a recording of which nobody was worried stays with its visit."""
+    session.execute(delete(Notice).where(Notice.alert_id == alert.id))
+    about = Recording.alert_id == alert.id
+    session.execute(delete(Recording).where(about, Recording.state == WORRYING))
+    session.execute(update(Recording).where(about).values(alert_id=None))
+    session.delete(alert)
+    session.flush()
 
 
 def clear_visit(session: Session, visit_id: str) -> None:
@@ -134,6 +190,21 @@ def of_words(visit_id: str, message_id: str) -> str:
     return hashlib.sha256(f"words/{visit_id}/{message_id}".encode()).hexdigest()
 
 
+def of_booking(booking: Booking) -> str:
+    """Return the hash that stands for a booked talk."""
+    return hashlib.sha256(f"booking/{booking.visit_id}/{booking.reference}".encode()).hexdigest()
+
+
+def of_hear_back(row: HearBack) -> str:
+    """Return the hash that stands for someone's wish to hear what was found."""
+    return hashlib.sha256(f"hear-back/{row.visit_id}".encode()).hexdigest()
+
+
+def of_alert(alert: Alert) -> str:
+    """Return the hash that stands for an alert."""
+    return hashlib.sha256(f"alert/{alert.id}".encode()).hexdigest()
+
+
 def scrub(database: Database) -> bool:
     """Leave no trace of what was deleted beside the tables; returns whether that could be done now.
 
@@ -142,7 +213,7 @@ def scrub(database: Database) -> bool:
     """
     if database.engine.dialect.name != "sqlite":
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            for name in ("visits", *(table.name for table in tables_of_a_visit())):
+            for name in ("visits", "alerts", *(table.name for table in tables_of_a_visit())):
                 connection.execute(text(f"VACUUM {name}"))
         return True
     end = time.monotonic() + PATIENCE

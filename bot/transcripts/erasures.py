@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,21 +16,26 @@ from sqlalchemy.orm import Session
 
 from bot.transcripts.database import Database
 from bot.transcripts.erasing import (
+    clear_alert,
     clear_visit,
     drop_summaries,
     empty_turns,
     erase_answer,
     erase_everything,
     fresh_erasures,
+    of_alert,
+    of_booking,
+    of_hear_back,
     of_visit,
     of_words,
     scrub,
 )
 from bot.transcripts.recordings import erase_recordings
-from bot.transcripts.tables import Answer, Erasure, Turn, Visit
+from bot.transcripts.tables import Alert, Answer, Booking, Erasure, HearBack, Turn, Visit
 from bot.transcripts.visits import get_visit
 
 FILE = "erasures.txt"
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Erasing:
@@ -97,6 +102,7 @@ def erase_again(database: Database, erasures: Mapping[str, datetime]) -> int:
     """Do every listed erasure again; returns how many visits and messages were still there and are gone now."""
     with database.writing() as session:
         count = sum(_visit_again(session, visit, erasures) for visit in session.scalars(select(Visit)).all())
+        count += _swept_again(session, erasures)
         known = set(session.scalars(select(Erasure.hash)))
         session.add_all(Erasure(hash=hashed, at=at) for hashed, at in erasures.items() if hashed not in known)
     scrub(database)
@@ -112,6 +118,19 @@ def _visit_again(session: Session, visit: Visit, erasures: Mapping[str, datetime
         session.flush()
         return 1
     return _words_again(session, visit.id, erasures)
+
+
+def _swept_again(session: Session, erasures: Mapping[str, datetime]) -> int:
+    talks = [row for row in session.scalars(select(Booking)) if of_booking(row) in erasures]
+    # Who asked again after an earlier wish was swept still waits to hear.
+    hear = [row for row in session.scalars(select(HearBack)) if row.asked_at < erasures.get(of_hear_back(row), NEVER)]
+    alerts = [alert for alert in session.scalars(select(Alert)) if of_alert(alert) in erasures]
+    for row in (*talks, *hear):
+        session.delete(row)
+    for alert in alerts:
+        clear_alert(session, alert)
+    session.flush()
+    return len(talks) + len(hear) + len(alerts)
 
 
 def _words_again(session: Session, visit_id: str, erasures: Mapping[str, datetime]) -> int:

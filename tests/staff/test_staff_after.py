@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.transcripts.erasing import erase_answer, erase_everything
-from bot.transcripts.tables import HearBack, Visit
+from bot.transcripts.erasing import erase_answer, erase_booking, erase_everything, erase_visit
+from bot.transcripts.tables import Booking, HearBack, Visit
 from tests.staff.staff_house import LIVE, StaffHouse, redacted
 
 
@@ -26,6 +26,16 @@ def test_the_list_says_that_a_transcript_shows_where_an_answer_was(house: StaffH
     reader = house.signed_in("reader")
     assert "its transcript shows [taken back] in its place" in reader.get("/after").text
     assert "[taken back]" in reader.get(f"/transcripts/{visit.id[:12]}").text
+
+
+def test_what_went_after_its_time_is_counted_and_not_listed(house: StaffHouse) -> None:
+    booking = house.booking()
+    with house.database.writing() as session:
+        erase_booking(session, session.get_one(Booking, booking.id), house.clock.now())
+        erase_visit(session, session.get_one(Visit, booking.visit_id), house.clock.now())
+    page = house.signed_in("reader").get("/after").text
+    assert 'data-label="Visits gone, kept for their time">1<' in page and "booked talks 1," in page
+    assert "Nothing was taken back." in page
 
 
 def test_those_who_want_to_hear_are_a_number(house: StaffHouse) -> None:

@@ -215,6 +215,7 @@ ready-lead-key = The safeguarding lead has no key in data/operator.yml, so alert
 ready-lead-hours = The hours of the safeguarding lead are not set in data/operator.yml.
 ready-deputy = No deputy is named in data/operator.yml.
 ready-deputy-hours = The hours of the deputy are not set in data/operator.yml.
+ready-keep = How long things are kept is not set: write `keep` in data/operator.yml, as your data protection officer decides. Until then views go after { $months } months.
 ready-hours-unclear = The hours of the safeguarding lead can't be read: write them like Mon-Fri 09:00-17:00 in data/operator.yml.
 ready-nowhere-to-tell = The lead has no e-mail and there is no webhook in data/operator.yml: alerts wait in the staff room only.
 ready-one-key = Alerts are sealed to one key alone. Add the deputy's key or a `recovery_key`, or losing it loses their words.

@@ -51,6 +51,9 @@ explain-data-privacy =
     I try to take out names and numbers before I keep your words. Staff who work on the review can read what is left. If someone may not be safe, your words are passed on to help.
     .simple = I try to take out names before staff read it. If someone is not safe, we must tell.
     .symbol = kept
+explain-kept-until = As it is now, I keep your words until { $date }. What keeps someone safe may be kept longer.
+    .simple = For now I keep your words until { $date }. What keeps someone safe may stay longer.
+    .symbol = calendar
 explain-complaint =
     To complain about care or about the Care Inspectorate, phone 0345 600 9527. If you are young you can text 07870 981 785, but I am not sure that it is read now. If someone is in danger, phone 999.
     .simple = To complain, phone 0345 600 9527. In danger, phone 999.
