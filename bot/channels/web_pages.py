@@ -24,6 +24,7 @@ from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
+from bot.replies.speech import KINDS
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Pages:
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
         self.jinja.filters["without_sign"] = without_sign
-        self.jinja.globals.update(look=look_now, direction=direction)
+        self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
         self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])

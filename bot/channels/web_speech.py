@@ -46,8 +46,9 @@ class WebSpeech:
             return Response(status_code=503, headers={"Retry-After": "5"})
         if found is None:
             raise HTTPException(404)
-        # Our own voice's sound may be replaced by a nicer one; that one stays.
+        # Our own voice's sound may be followed by a nicer one; that one stays.
         lasting = FOR_A_MONTH if found.suffix == ".mp3" else FOR_AN_HOUR
+        lasting = "no-store" if self._speech.is_own(name) else lasting
         return FileResponse(found, media_type=KINDS[found.suffix[1:]], headers={"Cache-Control": lasting})
 
 

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from bot.replies.aloud import Line
 from bot.replies.google_voice import GoogleVoice
-from bot.replies.sounds import Sounds
+from bot.replies.sounds import Sound, Sounds
 from bot.replies.voices import Espeak, NoSound, Piece
 
 log = logging.getLogger(__name__)
@@ -27,15 +28,20 @@ MOST_WAITING = 40
 MOST_WANTED = 500
 BETWEEN = 0.5
 """Seconds between two sounds that are made ahead of time: the first visitor's page comes first."""
-SWEEP_EVERY = 24 * 3600.0
+SWEEP_EVERY = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a page needs to offer listening: each line's place and sound, and one sound of all of them."""
+    """What a page needs to offer listening: each line's place and sound, and one sound of all of them.
+
+    In `parts` a name with "+" behind it is a sound that is there as MP3. `slow` says the whole more slowly.
+    """
 
     parts: str
     whole: str
+    slow: str = ""
+    kinds: tuple[str, ...] = ("opus", "wav")
 
 
 class Busy(NoSound):
@@ -51,9 +57,10 @@ class Speech:
         self._making: dict[tuple[str, str], Future[Path]] = {}
         self._lock = threading.Lock()
         self._wanted: dict[str, None] = {}
+        self._asked = 0.0
 
     def speaks(self, lang: str) -> bool:
-        """Say whether words of a language can be heard from us."""
+        """Say whether words of a language can be heard from the voice on this machine."""
         return self._espeak.speaks(lang)
 
     @property
@@ -65,8 +72,10 @@ class Speech:
         """Name the sounds of some lines; where we have no voice a line has a place only, for the browser's own."""
         if not lines:
             return None
-        parts = " ".join(f"{line.place}:{self._name([line])}" for line in lines)
-        return Heard(parts, self._name(lines))
+        parts = " ".join(f"{line.place}:{self._part(line)}" for line in lines)
+        whole = self._name(lines)
+        slow = self._name(lines, slow=True) if all(self.speaks(line.lang) for line in lines) else ""
+        return Heard(parts, whole, slow, self._kinds(whole))
 
     def whole(self, lines: Sequence[Line]) -> str:
         """Name one sound of all lines that we have a voice for; empty when there are none."""
@@ -75,12 +84,21 @@ class Speech:
     async def get(self, name: str, ending: str) -> Path | None:
         """Return a sound's file, made now if need be; None for a name that we never gave. Raises NoSound."""
         sound = self.sounds.get(name)
-        if sound is None or ending not in {"opus", "wav"}:
+        if sound is None or ending not in KINDS:
             return None
+        self._asked = time.monotonic()
+        self._want(name, sound)
+        if ending != "mp3":
+            return self.sounds.file(name, ending) or await self._made(name, ending)
         nicer = self.sounds.file(name, "mp3") if self._google else None
-        if nicer is None and self._google is not None and self._google.takes(sound) and len(self._wanted) < MOST_WANTED:
-            self._wanted[name] = None
-        return nicer or self.sounds.file(name, ending) or await self._made(name, ending)
+        if nicer is None and self._google is not None and self._google.takes(sound):
+            raise NoSound("it is on its way")
+        return nicer
+
+    def is_own(self, name: str) -> bool:
+        """Say whether a sound is one person's own, which no browser should keep."""
+        sound = self.sounds.get(name)
+        return sound is not None and sound.own
 
     async def run(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
         """Make some sounds ahead of time, then nicer ones and room, until cancelled."""
@@ -105,11 +123,33 @@ class Speech:
         """Begin no more sounds."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _name(self, lines: Sequence[Line]) -> str:
-        if not lines or not all(self.speaks(line.lang) for line in lines):
+    def _part(self, line: Line) -> str:
+        name = self._name([line])
+        return f"{name}+" if name and self._kinds(name)[0] == "mp3" else name
+
+    def _kinds(self, name: str) -> tuple[str, ...]:
+        """Return in which kinds a sound is offered: the nicer one where it is there, or where there is no other."""
+        sound = self.sounds.get(name)
+        ours = sound is not None and all(self.speaks(piece.lang) for piece in sound.pieces)
+        made = (("opus", "wav") if self.notes else ("wav",)) if ours or sound is None else ()
+        there = self._google is not None and (not made or self.sounds.file(name, "mp3") is not None)
+        return ("mp3", *made) if there else made
+
+    def _name(self, lines: Sequence[Line], slow: bool = False) -> str:
+        if not lines:
             return ""
-        pieces = [Piece(line.lang, line.text) for line in lines]
-        return self.sounds.name(pieces, all(line.shared for line in lines))
+        pieces, langs = tuple(Piece(line.lang, line.text) for line in lines), [line.lang for line in lines]
+        voice = self._espeak.voice(langs, slow) + (f", {self._google.voice(langs)}" if self._google else "")
+        shared, own = all(line.shared for line in lines), any(line.own for line in lines)
+        sound = Sound(pieces, shared, own, slow, voice)
+        ours = all(map(self.speaks, langs))
+        return self.sounds.name(sound) if ours or (self._google is not None and self._google.takes(sound)) else ""
+
+    def _want(self, name: str, sound: Sound) -> None:
+        """Have the nicer voice say it some time, where it may and has not yet."""
+        wanted = self._google is not None and self._google.takes(sound) and self.sounds.file(name, "mp3") is None
+        if wanted and len(self._wanted) < MOST_WANTED:
+            self._wanted[name] = None
 
     async def _made(self, name: str, ending: str, *, gently: bool = False) -> Path:
         with self._lock:
@@ -127,7 +167,7 @@ class Speech:
         if sound is None:
             raise NoSound("forgotten meanwhile")
         make = self._espeak.opus if ending == "opus" else self._espeak.wav
-        return self.sounds.keep(name, ending, make(sound.pieces, gently=gently))
+        return self.sounds.keep(name, ending, make(sound.pieces, gently=gently, slow=sound.slow))
 
     async def _make_ahead(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
         if not self.notes:

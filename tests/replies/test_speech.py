@@ -6,16 +6,19 @@ import asyncio
 import os
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.dialogue.reviews import Reviews
+from bot.messages import Say, Utterance
 from bot.replies import sounds as kept_as
 from bot.replies import speech as speech_of
+from bot.replies import voices as voices_of
 from bot.replies.ahead import ahead
-from bot.replies.aloud import Line
-from bot.replies.sounds import Sounds
+from bot.replies.aloud import Line, lines
+from bot.replies.sounds import Sound, Sounds
 from bot.replies.speech import Busy, Speech
 from bot.replies.voices import VOICES, Espeak, NoSound, Piece
 from bot.replies.words import Words
@@ -91,7 +94,7 @@ async def test_a_voice_that_fails_says_so_and_is_tried_again(tmp_path: Path) -> 
     class Hoarse(Whistle):
         fails = True
 
-        def opus(self, pieces: Sequence[Piece], *, gently: bool = False) -> bytes:
+        def opus(self, pieces: Sequence[Piece], *, gently: bool = False, slow: bool = False) -> bytes:
             if self.fails:
                 raise NoSound("hoarse")
             return super().opus(pieces)
@@ -133,9 +136,80 @@ def test_sounds_take_a_bounded_room(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert sounds.file(f"{3:016}", "opus") and not sounds.file(f"{0:016}", "opus")
 
 
+def shown(sounds: Sounds, text: str, *, shared: bool = True, own: bool = False) -> str:
+    return sounds.name(Sound((Piece("en", text),), shared, own))
+
+
+def test_what_is_shown_and_never_played_does_not_fill_the_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_as, "MOST", 5)
+    sounds = Sounds(tmp_path)
+    signpost = shown(sounds, "Ring 999 now.")
+    for number in range(20):
+        shown(sounds, f"Remark {number}.", shared=False)
+    last = shown(sounds, "The newest.", shared=False)
+    assert sounds.get(last) and sounds.get(signpost), "what everyone may need is the last to make room"
+    sounds.sweep(time.time() + kept_as.UNHEARD + 60)
+    assert len((tmp_path / "speech" / "names.jsonl").read_text().splitlines()) == 0
+    again = Sounds(tmp_path)
+    assert again.get(shown(again, "Ring 999 now.")) is not None
+
+
+async def test_a_sentence_with_a_sound_is_remembered_through_sweeps(speech: Speech, tmp_path: Path) -> None:
+    name = name_of(speech, HELLO)
+    await speech.get(name, "opus")
+    speech.sounds.sweep(time.time() + kept_as.UNHEARD + 60)
+    assert await Speech(tmp_path, Whistle()).get(name, "opus") is not None
+
+
+async def test_one_persons_own_sentence_is_in_no_index_and_goes_within_a_day(speech: Speech, tmp_path: Path) -> None:
+    told = Utterance(Say("booked", {"reference": "7QK2PX", "slot_at": "2026-11-23T16:00:00+00:00"}))
+    mine = lines(told, lambda say: (f"Your number is {say.args['reference']}.", "en"))
+    heard = speech.heard(mine)
+    assert heard is not None and speech.is_own(heard.whole)
+    sound = await speech.get(heard.whole, "opus")
+    assert sound is not None
+    assert not any(b"7QK2PX" in path.read_bytes() for path in (tmp_path / "speech").rglob("*") if path.is_file())
+    await speech.get(heard.whole, "opus")
+    assert speech.sounds.sweep(time.time() + 24 * 3600) == 1 and not sound.exists()
+    assert await speech.get(heard.whole, "opus") is None
+
+
+async def test_after_a_restart_one_persons_own_sounds_are_gone(speech: Speech, tmp_path: Path) -> None:
+    name = speech.whole([replace(HELLO, own=True)])
+    sound = await speech.get(name, "opus")
+    assert sound is not None and await Speech(tmp_path, Whistle()).get(name, "opus") is None
+    assert not sound.exists()
+
+
+def test_an_index_of_before_which_held_such_sentences_goes_with_its_sounds(tmp_path: Path) -> None:
+    folder = tmp_path / "speech"
+    folder.mkdir()
+    (folder / "index.jsonl").write_text('{"name": "x", "says": [["en", "Your number is 7QK2PX."]], "shared": false}')
+    (folder / "x.opus").write_bytes(b"sound")
+    Sounds(tmp_path)
+    assert [path.name for path in folder.iterdir()] == ["own"]
+
+
+def test_another_voice_or_speed_is_another_sound(speech: Speech, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = name_of(speech, HELLO)
+    monkeypatch.setattr(voices_of, "WORDS_A_MINUTE", 160)
+    quicker = name_of(speech, HELLO)
+    monkeypatch.setattr(voices_of, "VOICES", VOICES | {"en": "en-gb-x-rp"})
+    assert len({before, quicker, name_of(speech, HELLO)}) == 3
+
+
+async def test_the_slower_sound_is_really_slower(speech: Speech) -> None:
+    heard = speech.heard([HELLO])
+    assert heard is not None and heard.slow not in ("", heard.whole)
+    usual, slow = await speech.get(heard.whole, "wav"), await speech.get(heard.slow, "wav")
+    assert usual is not None and slow is not None and slow.stat().st_size > 1.3 * usual.stat().st_size
+
+
 def test_half_a_line_in_the_index_costs_one_sound_only(tmp_path: Path, whistle: Whistle) -> None:
     name = name_of(Speech(tmp_path, whistle), HELLO)
-    with (tmp_path / "speech" / "index.jsonl").open("a") as index:
+    with (tmp_path / "speech" / "names.jsonl").open("a") as index:
         index.write('{"name": "half')
     assert Sounds(tmp_path).get(name) is not None
 

@@ -11,7 +11,7 @@ const words = desk.dataset;
 const said = document.getElementById("listen-said");
 const talk = document.getElementById("talk");
 const banner = document.getElementById("banner");
-const kind = new Audio().canPlayType("audio/ogg; codecs=opus") ? "opus" : "wav";
+const ours = new Audio().canPlayType("audio/ogg; codecs=opus") ? ["opus", "wav"] : ["wav"];
 const players = new WeakMap();
 const alreadyRead = new Set();
 let current = null;
@@ -74,14 +74,21 @@ class Player {
   }
 
   sound(item, resolve) {
-    const audio = new Audio(address(item));
+    const [kind, ...others] = item.kinds || [...(item.nicer ? ["mp3"] : []), ...ours];
+    const audio = new Audio(address(item, kind));
     this.audio = audio;
     audio.playbackRate = rate;
     audio.addEventListener("ended", () => resolve(true));
-    audio.addEventListener("error", () => this.audio === audio && this.voice(item, resolve));
+    audio.addEventListener("error", () => this.audio === audio && this.instead({ ...item, kinds: others }, resolve));
     audio.play().catch((error) => error.name === "NotAllowedError" && this.mayNot());
     const next = this.items[this.at + 1];
-    if (next?.name) this.ahead = Object.assign(new Audio(), { preload: "auto", src: address(next) });
+    if (next?.name) this.ahead = Object.assign(new Audio(), { preload: "auto", src: address(next, next.nicer ? "mp3" : ours[0]) });
+  }
+
+  // What can't be had in one kind may be there in another; else a voice of this device.
+  instead(item, resolve) {
+    if (item.kinds.length) this.sound(item, resolve);
+    else this.voice(item, resolve);
   }
 
   // Words of ours in a voice of this device. A voice from elsewhere would send them away, so it is never used.
@@ -193,7 +200,7 @@ function localVoice(lang) {
   return voices.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang));
 }
 
-function address({ name }) {
+function address({ name }, kind) {
   return `/sound/${name}.${kind}`;
 }
 

@@ -12,6 +12,9 @@ speech-slower = Slower
     .symbol = listen
 speech-faster = Faster
     .symbol = listen
+# A second plain player, where the page runs no scripts.
+speech-slower-player = Listen more slowly
+    .symbol = listen
 speech-speed = Speed
     .symbol = time
 speech-player = Listen to this
