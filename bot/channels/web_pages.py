@@ -18,7 +18,7 @@ from bot.channels.live_marks import Mark
 from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_record import offer
-from bot.channels.web_speech import errors, heard
+from bot.channels.web_speech import aloud_of, errors, heard
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
@@ -90,6 +90,7 @@ class Pages:
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
         self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
+        self.jinja.globals["aloud_of"] = partial(aloud_of, house)
         self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])

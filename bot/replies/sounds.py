@@ -1,8 +1,8 @@
 """Sounds as they are kept: small files, and an index of the sentences that each of them says.
 
 A sound's name is a keyed hash of its words, their language and the voice. So a name can't be made up, and whoever asks
-for one can only get a sentence of ours that some page has shown: there is no way to have other words spoken. What is one
-person's own (the time of a talk, its reference) stands in no index: it is known in memory only, and soon forgotten.
+for one can only get a sentence of ours that some page has shown: there is no way to have other words spoken. What is
+one person's own (the time of a talk, its reference) stands in no index: it is known in memory only, and soon forgotten.
 """
 
 from __future__ import annotations
@@ -185,7 +185,7 @@ class Sounds:
                 yield str(data["name"]), sound
 
     def _leave_nothing_old(self) -> None:
-        """Delete one person's own sounds, whose names are forgotten; and an older index, which held such, with its sounds."""
+        """Delete one person's own sounds, whose names are forgotten; and an index as of old, with its sounds."""
         older = self._folder / "index.jsonl"
         old = [path for path in self._folder.iterdir() if path.is_file()] if older.exists() else []
         for path in (*old, *self._own_folder.iterdir()):

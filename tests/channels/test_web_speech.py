@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import pytest
+from markupsafe import escape
 from starlette.testclient import TestClient
 
 from bot.channels.web import public_app
@@ -91,6 +92,27 @@ def test_help_and_the_pages_own_errors_can_be_heard_too(page: TestClient) -> Non
     assert len(sounds(help)) >= 2 and 'id="listen"' in help
     notices = re.findall(r'<li data-read="(t0:[\w-]{16}[^"]*)" data-says="([^"]+)">', page.get("/").text)
     assert len(notices) >= 10
+
+
+def test_what_a_child_does_wrong_at_a_question_or_the_recorder_can_be_heard(page: TestClient, house: Any) -> None:
+    says = re.findall(r'<li data-read="t0:[\w-]{16}[^"]*" data-says="([^"]+)">', page.get("/").text)
+    for id in ("pick-one-first", "recording-no-microphone", "recording-offline", "recording-too-big"):
+        assert str(escape(house.desk.words(id))) in says
+
+
+def test_a_page_that_says_what_is_wrong_has_a_player(page: TestClient, house: Any) -> None:
+    html = page.get("/nowhere").text
+    assert 'id="listen"' in html and page.get(sounds(html)[0]).status_code == 200
+    assert house.speech._espeak.said[-1] in house.desk.words("page-not-found")
+
+
+def test_a_notice_on_a_page_without_scripts_has_a_player_too(page: TestClient, house: Any) -> None:
+    page.get("/")
+    house.desk.away = True
+    answer = page.post("/say", data=fields(page, text="hello", question_id=""), headers=OURS)
+    assert (
+        "<noscript>" in answer.text and "<audio" in answer.text.partition("<noscript>")[2].partition("</noscript>")[0]
+    )
 
 
 def test_a_live_turn_brings_its_players_along(page: TestClient) -> None:

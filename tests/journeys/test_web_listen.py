@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.replies.speech import Speech
-from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit
+from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit, write
 
 pytestmark = pytest.mark.browser
 
@@ -149,6 +149,21 @@ def test_a_notice_of_the_page_can_be_heard(browser: Any, served: Served) -> None
         press(page, "Send")
         page.locator("#banner + .listen .play").click()
         until(page, "document.querySelector('#banner + .listen.plays')")
+
+
+def test_that_nothing_gets_through_can_be_heard_when_nothing_gets_through(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        with page.expect_response(lambda response: "/sound/" in response.url):
+            listen(page).click()
+        page.wait_for_timeout(1500)
+        press(page, "Stop")
+        page.context.set_offline(True)
+        write(page, "Hello?")
+        page.locator("#banner + .listen .play").click()
+        until(page, "document.querySelector('#banner + .listen.plays')")
+        page.wait_for_timeout(300)
+        assert page.locator("#listen-said").inner_text() == ""
+        page.context.set_offline(False)
 
 
 def test_a_sound_that_can_not_come_is_said_and_nothing_hangs(browser: Any, served: Served) -> None:

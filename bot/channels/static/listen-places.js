@@ -4,7 +4,7 @@ const SENTENCE = /[^\n]+?(?:[。！？]|[.!?…؟۔]+["')\]»”]*(?=\s|$)|(?=\n
 
 // "t0:name t1:name b0:" -> places with the names of their sounds; no name where the server has no voice.
 export function parts(read) {
-  return read.split(" ").map((part) => {
+  return read.split(" ").filter(Boolean).map((part) => {
     const [place, named] = part.split(":");
     // "+": it is there in the nicer voice, as MP3.
     const nicer = named.endsWith("+");

@@ -79,6 +79,7 @@ class Player {
     this.audio = audio;
     audio.playbackRate = rate;
     audio.addEventListener("ended", () => resolve(true));
+    audio.addEventListener("playing", hold, { once: true });
     audio.addEventListener("error", () => this.audio === audio && this.instead({ ...item, kinds: others }, resolve));
     audio.play().catch((error) => error.name === "NotAllowedError" && this.mayNot());
     const next = this.items[this.at + 1];
@@ -201,7 +202,7 @@ function localVoice(lang) {
 }
 
 function address({ name }, kind) {
-  return `/sound/${name}.${kind}`;
+  return held.get(name) || `/sound/${name}.${kind}`;
 }
 
 // The sentence that is being read: painted where the browser can do that without touching the page's text.
@@ -243,20 +244,40 @@ function isNew(root) {
   return !before;
 }
 
-// What the page itself says when something is wrong.
+// What the page itself says when something is wrong: on its banner, or beside the recorder.
 let beside = null;
-function notice() {
-  const text = banner.textContent.trim();
-  const known = [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
+function notice(place) {
+  const text = place.textContent.trim();
+  const known = soundsOf(text);
   if (beside && players.get(beside) === current) quiet();
   beside?.remove();
   beside = null;
   if (!text || !known?.dataset.read) return;
   beside = make("div", "listen");
   beside.dataset.read = known.dataset.read;
-  banner.after(beside);
-  const player = enhance(beside, banner);
+  place.after(beside);
+  const player = enhance(beside, place);
   if (readsNew && !current) begin(player, true);
+}
+
+function soundsOf(text) {
+  return [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
+}
+
+// That nothing gets through must be heard when nothing gets through: fetched while there is a network, once sound is used.
+const held = new Map();
+async function hold() {
+  const wanted = [banner?.dataset.offline, banner?.dataset.moment].flatMap((text) => parts(soundsOf(text)?.dataset.read || ""));
+  for (const { name } of wanted.filter((item) => item.name && !held.has(item.name))) {
+    held.set(name, "");
+    try {
+      const answer = await fetch(`/sound/${name}.${ours[0]}`);
+      if (answer.ok) held.set(name, URL.createObjectURL(await answer.blob()));
+      else held.delete(name);
+    } catch {
+      held.delete(name); // No network just now: the next sound tries again.
+    }
+  }
 }
 
 function toggleNew(event) {
@@ -321,8 +342,9 @@ function start() {
     const added = changes.flatMap((change) => [...change.addedNodes]);
     news(added.filter((node) => node.nodeType === Node.ELEMENT_NODE && node.matches(".them")));
   }).observe(talk, { childList: true });
-  if (banner) new MutationObserver(notice).observe(banner, { childList: true, characterData: true, subtree: true });
-  if (banner) notice();
+  if (banner) new MutationObserver(() => notice(banner)).observe(banner, { childList: true, characterData: true, subtree: true });
+  if (banner) notice(banner);
+  document.addEventListener("blether:told", ({ detail }) => notice(detail));
 }
 
 start();
