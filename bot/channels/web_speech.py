@@ -23,8 +23,8 @@ FOR_AN_HOUR = "private, max-age=3600"
 ERRORS = (
     "page-one-moment", "page-offline", "page-write-first", "page-unsettled", "page-unsettled-choice", "page-too-fast",
     "page-new-chat", "page-too-big", "page-bad-message", "page-not-ours", "page-broken", "pick-one-first",
-    "recording-no-microphone", "recording-offline", "recording-kept", "recording-too-big", "recording-no-sound", "recording-empty",
-    "recording-not-asked", "recording-busy", "recording-too-slow", "recording-visit-over",
+    "recording-no-microphone", "recording-offline", "recording-kept", "recording-too-big", "recording-no-sound",
+    "recording-empty", "recording-not-asked", "recording-busy", "recording-too-slow", "recording-visit-over",
 )  # fmt: skip
 """What the page itself says when something is wrong; it is read like everything else."""
 

@@ -10,12 +10,13 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bot.replies.ahead import Wanted
 from bot.replies.aloud import Line
 from bot.replies.google_voice import GoogleVoice
 from bot.replies.sounds import Sound, Sounds
@@ -28,6 +29,9 @@ MOST_WAITING = 40
 MOST_WANTED = 500
 BETWEEN = 0.5
 """Seconds between two sounds that are made ahead of time: the first visitor's page comes first."""
+QUIET = 2.0
+"""Seconds since anyone asked for a sound, before one is made that nobody asked for."""
+AHEAD_EVERY = 24 * 3600.0
 SWEEP_EVERY = 3600.0
 
 
@@ -57,7 +61,7 @@ class Speech:
         self._making: dict[tuple[str, str], Future[Path]] = {}
         self._lock = threading.Lock()
         self._wanted: dict[str, None] = {}
-        self._asked = 0.0
+        self._asked = -QUIET
 
     def speaks(self, lang: str) -> bool:
         """Say whether words of a language can be heard from the voice on this machine."""
@@ -100,10 +104,10 @@ class Speech:
         sound = self.sounds.get(name)
         return sound is not None and sound.own
 
-    async def run(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
+    async def run(self, ahead: Callable[[], Iterable[Wanted]]) -> None:
         """Make some sounds ahead of time, then nicer ones and room, until cancelled."""
         await asyncio.gather(
-            self._going_on(partial(self._make_ahead, ahead), once=True), self._going_on(self._improve),
+            self._going_on(partial(self._make_ahead, ahead)), self._going_on(self._improve),
             self._going_on(self._sweep),
         )  # fmt: skip
 
@@ -169,15 +173,34 @@ class Speech:
         make = self._espeak.opus if ending == "opus" else self._espeak.wav
         return self.sounds.keep(name, ending, make(sound.pieces, gently=gently, slow=sound.slow))
 
-    async def _make_ahead(self, ahead: Callable[[], Iterable[Sequence[Line]]]) -> None:
-        if not self.notes:
-            return
-        for lines in await asyncio.to_thread(lambda: list(ahead())):
-            for name in filter(None, (self._name([line]) for line in lines)):
-                if self.sounds.file(name, "opus") is None:
-                    with contextlib.suppress(NoSound):
-                        await self._made(name, "opus", gently=True)
+    async def _make_ahead(self, ahead: Callable[[], Iterable[Wanted]]) -> None:
+        """Go through it once a day: what is there is noted as asked for, so that no sweep takes it away."""
+        wanted = iter(ahead())
+        # One by one, and in a thread: putting hundreds of sentences into words must hold up nobody.
+        while (one := await asyncio.to_thread(next, wanted, None)) is not None:
+            for name, endings in self._names(one):
+                await self._one_ahead(name, endings)
+        await asyncio.sleep(AHEAD_EVERY)
+
+    def _names(self, wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Name each sentence and the whole; WAV is eight times larger, so older phones have it for what is urgent."""
+        lines = [line for line in wanted.lines if not line.own]
+        for line in lines:
+            yield self._name([line]), ("opus", "wav") if wanted.urgent else ("opus",)
+        if len(lines) == len(wanted.lines) > 1:
+            yield self._name(lines), ("opus",)
+
+    async def _one_ahead(self, name: str, endings: Sequence[str]) -> None:
+        sound, offered = self.sounds.get(name), self._kinds(name)
+        if sound is not None and offered == ("mp3",):
+            self._want(name, sound)
+        for ending in (ending for ending in endings if sound is not None and ending in offered):
+            if self.sounds.file(name, ending) is None:
+                while time.monotonic() - self._asked < QUIET:  # noqa: ASYNC110 - a time that passes is no event
                     await asyncio.sleep(BETWEEN)
+                with contextlib.suppress(NoSound):
+                    await self._made(name, ending, gently=True)
+                await asyncio.sleep(BETWEEN)
 
     async def _improve(self) -> None:
         await asyncio.sleep(BETWEEN)
@@ -191,12 +214,10 @@ class Speech:
         await asyncio.to_thread(self.sounds.sweep)
         await asyncio.sleep(SWEEP_EVERY)
 
-    async def _going_on(self, job: Callable[[], Awaitable[None]], *, once: bool = False) -> None:
+    async def _going_on(self, job: Callable[[], Awaitable[None]]) -> None:
         while True:
             try:
                 await job()
             except (NoSound, OSError) as error:
                 log.error("speech: left as it is: %s", type(error).__name__)
                 await asyncio.sleep(60)
-            if once:
-                return

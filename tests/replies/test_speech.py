@@ -16,15 +16,18 @@ from bot.messages import Say, Utterance
 from bot.replies import sounds as kept_as
 from bot.replies import speech as speech_of
 from bot.replies import voices as voices_of
-from bot.replies.ahead import ahead
+from bot.replies.ahead import Wanted, ahead
 from bot.replies.aloud import Line, lines
 from bot.replies.sounds import Sound, Sounds
 from bot.replies.speech import Busy, Speech
 from bot.replies.voices import VOICES, Espeak, NoSound, Piece
 from bot.replies.words import Words
-from tests.channels.fake_house import Whistle, fake_house
+from bot.safety.directory import Directory
+from bot.safety.said_first import HARM, everywhere, in_each_area
+from bot.safety.signposts import Person, signpost
+from tests.channels.fake_house import NOW, Whistle
 
-WORDS = Words(Reviews.load())
+WORDS, DIRECTORY = Words(Reviews.load()), Directory.load()
 HELLO, HALO = Line("t0", "Hello.", "en"), Line("t1", "Halò.", "gd")
 
 
@@ -214,27 +217,86 @@ def test_half_a_line_in_the_index_costs_one_sound_only(tmp_path: Path, whistle: 
     assert Sounds(tmp_path).get(name) is not None
 
 
-async def test_signposts_help_and_the_welcome_are_made_ahead(speech: Speech, whistle: Whistle, monkeypatch) -> None:
-    monkeypatch.setattr(speech_of, "BETWEEN", 0)
-    house = fake_house()
-    wanted = list(ahead(house.words, house.watch.help_page(None), ["page-offline"]))
-    running = asyncio.create_task(speech.run(lambda: wanted[:30]))
-    for _ in range(400):
-        if len(whistle.said) >= sum(len(lines) for lines in wanted[:30]) - 40:
+async def made_ahead(speech: Speech, wanted: Sequence[Wanted]) -> None:
+    """Let the making ahead go through all that is wanted, once."""
+    running = asyncio.create_task(speech._make_ahead(lambda: wanted))
+    last = speech._names(wanted[-1])
+    name, endings = list(last)[-1]
+    for _ in range(600):
+        if speech.sounds.file(name, endings[-1]) is not None:
             break
         await asyncio.sleep(0.02)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
-    said = " ".join(whistle.said)
-    assert "ring 999" in said.lower()
-    urgent = [lines[0].text for lines in wanted[:3]]
-    assert whistle.said[0] == urgent[0]
 
 
-def test_all_languages_come_after_what_is_urgent_and_there_is_an_end_to_it() -> None:
-    wanted = list(ahead(WORDS, (), ()))
-    assert {line.lang for lines in wanted for line in lines} == set(WORDS.languages())
-    assert len(wanted) <= 1500
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speech_of, "BETWEEN", 0)
+    monkeypatch.setattr(speech_of, "QUIET", 0)
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "ar"])
+async def test_all_that_a_child_in_fife_hears_in_danger_is_there_before_it_is_asked_for(
+    language: str, speech: Speech, whistle: Whistle, quick: None
+) -> None:
+    fife = Person("child", 11, "fife")
+    local = list(signpost(HARM, fife, DIRECTORY, NOW))
+    wanted = list(ahead(WORDS, list(everywhere(DIRECTORY, NOW)), ["page-offline"], local))
+    said = {(line.lang, line.text) for one in wanted for line in one.lines}
+    shown = [WORDS.bubble(utterance, language) for utterance in local]
+    assert {(line.lang, line.text) for bubble in shown for line in bubble.aloud} <= said
+    if language != "en":
+        return
+    mine = [Wanted(bubble.aloud, urgent=True) for bubble in shown]
+    await made_ahead(speech, mine)
+    count = len(whistle.said)
+    for bubble in shown:
+        heard = speech.heard(bubble.aloud)
+        assert heard is not None and await speech.get(heard.whole, "opus") is not None
+        for part in heard.parts.split():
+            name = part.partition(":")[2]
+            assert await speech.get(name, "opus") is not None and await speech.get(name, "wav") is not None
+    assert len(whistle.said) == count, "nothing had to be made for the child"
+
+
+async def test_what_is_made_ahead_outlives_every_sweep_though_nobody_asks(speech: Speech, quick: None) -> None:
+    wanted = [Wanted([HELLO])]
+    await made_ahead(speech, wanted)
+    name = name_of(speech, HELLO)
+    path = speech.sounds.file(name, "opus")
+    assert path is not None
+    old = time.time() - kept_as.UNASKED + 3600
+    os.utime(path, (old, old))
+    await made_ahead(speech, wanted)
+    assert speech.sounds.sweep(time.time() + 7200) == 0
+
+
+async def test_nothing_is_made_ahead_while_someone_listens(speech: Speech, whistle: Whistle, monkeypatch) -> None:
+    monkeypatch.setattr(speech_of, "BETWEEN", 0.01)
+    await speech.get(name_of(speech, HELLO), "opus")
+    running = asyncio.create_task(speech._make_ahead(lambda: [Wanted([HALO])]))
+    await asyncio.sleep(0.3)
+    assert whistle.said == ["Hello."]
+    speech._asked -= 60
+    for _ in range(100):
+        if whistle.said[-1] == "Halò.":
+            break
+        await asyncio.sleep(0.02)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert whistle.said == ["Hello.", "Halò."]
+
+
+def test_the_house_wants_each_area_and_each_language_and_there_is_an_end_to_it() -> None:
+    local = list(in_each_area(DIRECTORY, NOW))
+    wanted = list(ahead(WORDS, list(everywhere(DIRECTORY, NOW)), (), local))
+    assert {line.lang for one in wanted for line in one.lines} == set(WORDS.languages())
+    said = {line.text for one in wanted for line in one.lines}
+    assert all(any(name in text for text in said) for _, name in DIRECTORY.areas())
+    assert (
+        len(wanted) < 3000 and wanted[0].lines[0].text == WORDS.text(Say("signpost-child-heard")).split(". ")[0] + "."
+    )
 
 
 def test_each_of_our_languages_has_a_voice() -> None:
