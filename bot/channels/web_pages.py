@@ -64,6 +64,7 @@ class Block:
     hard: tuple[HardWord, ...] = ()
     aloud: tuple[Line, ...] = ()
     progress_lang: str = "en"
+    free_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,7 @@ def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), bubble.buttons, bubble.contacts, bubble.question_id,
         bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
-        bubble.progress_lang,
+        bubble.progress_lang, bubble.free_words,
     )  # fmt: skip
 
 

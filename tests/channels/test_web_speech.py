@@ -115,6 +115,23 @@ def test_a_notice_on_a_page_without_scripts_has_a_player_too(page: TestClient, h
     )
 
 
+@pytest.mark.parametrize("level", ["usual", "simple", "symbol"])
+def test_where_words_are_asked_for_it_says_that_they_may_be_spoken_and_who_may_hear(
+    page: TestClient, house: Any, level: str
+) -> None:
+    assert "say-it" not in page.get("/").text
+    for kept in house.desk.by_key.values():
+        kept.visit.level = level
+    body = {"message_id": "a" * 20, "choice": "child", "question_id": "listen/who"}
+    turn = page.post("/say", json=body, headers=OURS | {"Accept": "application/json"}).json()["bubbles"]
+    told = turn.partition('class="say-it">')[2].partition("</p>")[0]
+    assert "press the microphone on" in told and "may hear it" in told
+    assert "say-it" in page.get("/").text
+    later = {"message_id": "b" * 20, "text": "Fine.", "question_id": "listen/heard"}
+    page.post("/say", json=later, headers=OURS | {"Accept": "application/json"})
+    assert "say-it" not in page.get("/").text
+
+
 def test_a_live_turn_brings_its_players_along(page: TestClient) -> None:
     page.get("/")
     headers = OURS | {"Accept": "application/json"}

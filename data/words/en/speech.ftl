@@ -36,6 +36,12 @@ speech-own-words =
     What you wrote is on the screen.
     .symbol = my-words
 
+# Beside a question that is answered in words: the device turns what is said into words, we never hear it.
+speech-dictate =
+    You can say it too: press the microphone on your keyboard. The maker of your phone or computer may hear it.
+    .simple = You can say it: press the microphone on the keys. The phone's maker may hear it.
+    .symbol = record
+
 ### On Telegram
 
 speech-telegram-cannot =
