@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from nacl.public import PrivateKey
 
@@ -16,8 +17,7 @@ from bot.dialogue.reading import Reader
 from bot.dialogue.reviews import Reviews
 from bot.dialogue.welcome import welcome
 from bot.operator import Operator
-from bot.replies.ahead import ahead
-from bot.replies.aloud import Line
+from bot.replies.ahead import Wanted, ahead
 from bot.replies.google_voice import GoogleVoice
 from bot.replies.notices import Notices
 from bot.replies.practice import Practice
@@ -32,6 +32,7 @@ from bot.safety.keeping import Keeper
 from bot.safety.listening import Listening
 from bot.safety.outbox import Outbox
 from bot.safety.patience import Patience
+from bot.safety.said_first import everywhere, in_each_area
 from bot.safety.spool import Spool
 from bot.safety.watch import Watch
 from bot.settings import DATA, Settings
@@ -69,11 +70,14 @@ class House:
     recordings: Recordings
     hearing: Hearing
 
-    def said_first(self) -> Iterator[Sequence[Line]]:
+    def said_first(self) -> Iterator[Wanted]:
         """Return what to make the sound of before anyone asks."""
         review = self.reviews.get(self.settings.review)
+        now = self.settings.now()
         opening = welcome(review, self.settings.local_date(), ready=True).utterances
-        return ahead(self.words, (*opening, *self.watch.help_page(None)), ERRORS)
+        urgent = (*everywhere(self.directory, now), *self.watch.help_page(None), *opening)
+        pages = (said for area, _ in self.directory.areas() for said in self.watch.help_page(area))
+        return ahead(self.words, urgent, ERRORS, chain(in_each_area(self.directory, now), pages))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,14 @@ from bot.channels.live_marks import Mark
 from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_record import offer
-from bot.channels.web_speech import errors, heard
+from bot.channels.web_speech import aloud_of, errors, heard
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
 from bot.replies.paged import pages
+from bot.replies.speech import KINDS
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Block:
     aloud: tuple[Line, ...] = ()
     pages: tuple[tuple[Button, ...], ...] = ()
     progress_lang: str = "en"
+    free_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Pages:
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
         self.jinja.filters["without_sign"] = without_sign
-        self.jinja.globals.update(look=look_now, direction=direction)
+        self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
+        self.jinja.globals["aloud_of"] = partial(aloud_of, house)
         self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
@@ -235,7 +238,7 @@ def _block(bubble: Bubble) -> Block:
     return Block(
         bubble.kind, bubble.lang, bubble.text, (), (), bubble.buttons, bubble.contacts, bubble.question_id,
         bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
-        pages(bubble), bubble.progress_lang,
+        pages(bubble), bubble.progress_lang, bubble.free_words,
     )  # fmt: skip
 
 

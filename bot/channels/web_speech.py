@@ -22,7 +22,9 @@ FOR_A_MONTH = "private, max-age=2592000"
 FOR_AN_HOUR = "private, max-age=3600"
 ERRORS = (
     "page-one-moment", "page-offline", "page-write-first", "page-unsettled", "page-unsettled-choice", "page-too-fast",
-    "page-new-chat", "page-too-big", "page-bad-message", "page-not-ours", "page-broken",
+    "page-new-chat", "page-too-big", "page-bad-message", "page-not-ours", "page-broken", "pick-one-first",
+    "recording-no-microphone", "recording-offline", "recording-kept", "recording-too-big", "recording-no-sound",
+    "recording-empty", "recording-not-asked", "recording-busy", "recording-too-slow", "recording-visit-over",
 )  # fmt: skip
 """What the page itself says when something is wrong; it is read like everything else."""
 
@@ -46,8 +48,9 @@ class WebSpeech:
             return Response(status_code=503, headers={"Retry-After": "5"})
         if found is None:
             raise HTTPException(404)
-        # Our own voice's sound may be replaced by a nicer one; that one stays.
+        # Our own voice's sound may be followed by a nicer one; that one stays.
         lasting = FOR_A_MONTH if found.suffix == ".mp3" else FOR_AN_HOUR
+        lasting = "no-store" if self._speech.is_own(name) else lasting
         return FileResponse(found, media_type=KINDS[found.suffix[1:]], headers={"Cache-Control": lasting})
 
 
@@ -56,11 +59,15 @@ def heard(speech: Speech, aloud: Sequence[Line]) -> Heard | None:
     return speech.heard(aloud)
 
 
+def aloud_of(house: House, id: str, language: str, level: str) -> Sequence[Line]:
+    """Return what is heard of one sentence of ours."""
+    return lines(Utterance(Say(id)), lambda say: house.words.find(say, language, level))
+
+
 def errors(house: House, language: str, level: str) -> list[tuple[str, str]]:
     """Return each notice of the page with the names of its sounds."""
     found = []
     for id in ERRORS:
-        said = lines(Utterance(Say(id)), lambda say: house.words.find(say, language, level))
-        named = house.speech.heard(said)
+        named = house.speech.heard(aloud_of(house, id, language, level))
         found.append((house.words.text(Say(id), language, level), named.parts if named else ""))
     return found

@@ -3,37 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
-from itertools import islice, product
+from itertools import chain, islice
 
 from bot.errors import ContentError
 from bot.messages import Say, Utterance
 from bot.replies.aloud import Line, lines
 from bot.replies.words import FALLBACK, Words
 
-SIGNPOSTS = tuple(
-    f"signpost-{who}-{form}"
-    for who, form in product(
-        ("child", "young", "parent", "anyone", "professional"), ("danger", "heard", "gentle", "again")
-    )
-)
 LEVELS = ("usual", "simple")
-MOST = 1500
-"""Sentences; a small machine makes some twenty in a second, so this is bounded by how gently we go."""
+MOST = 3000
+"""Utterances, most of them of sentences that others have too; we go gently, so this is an hour of a quiet machine."""
 
 
-def ahead(words: Words, opening: Iterable[Utterance], errors: Iterable[str]) -> Iterator[Sequence[Line]]:
-    """Return what to make, the most urgent first: English signposts, then the opening, then other languages."""
-    mine = [Utterance(Say(id)) for id in SIGNPOSTS]
-    first = [*mine, *opening, *(Utterance(Say(id)) for id in errors)]
-    english = (_lines(words, utterance, FALLBACK, level) for level in LEVELS for utterance in first)
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is heard of one utterance; `urgent` is made for older phones too."""
+
+    lines: Sequence[Line]
+    urgent: bool = False
+
+
+def ahead(
+    words: Words, urgent: Sequence[Utterance], errors: Iterable[str], local: Iterable[Utterance] = ()
+) -> Iterator[Wanted]:
+    """Return what to make, the most urgent first: in English, then each area's, then in the other languages."""
+    first = [*urgent, *(Utterance(Say(id)) for id in errors)]
+    english = (_wanted(words, said, FALLBACK, level, True) for level in LEVELS for said in first)
+    areas = (_wanted(words, said, FALLBACK, level) for said in local for level in LEVELS)
     others = (language for language in words.languages() if language != FALLBACK)
-    elsewhere = (_lines(words, utterance, language, LEVELS[0]) for language in others for utterance in mine)
-    yield from islice((each for source in (english, elsewhere) for each in source), MOST)
+    elsewhere = (_wanted(words, said, language, LEVELS[0], True) for language in others for said in first)
+    yield from islice((wanted for wanted in chain(english, areas, elsewhere) if wanted.lines), MOST)
 
 
-def _lines(words: Words, utterance: Utterance, language: str, level: str) -> Sequence[Line]:
+def _wanted(words: Words, utterance: Utterance, language: str, level: str, urgent: bool = False) -> Wanted:
     try:
-        return lines(utterance, partial(words.find, language=language, level=level))
+        return Wanted(lines(utterance, partial(words.find, language=language, level=level)), urgent)
     except ContentError:
-        return ()  # a sentence that is not there in this form is made when someone asks
+        return Wanted(())  # a sentence that is not there in this form is made when someone asks

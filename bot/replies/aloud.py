@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages import Choice, Input, Say, Utterance
 
@@ -17,7 +17,9 @@ Find = Callable[[Say], tuple[str, str]]
 OUR_IDS = ("_id", "_ids")
 """Ends of arguments that name another sentence of ours."""
 OUR_TIMES = ("_at",)
-OUR_NAMES = frozenset({"date", "until", "reference", "count", "number", "seconds"})
+OF_DIRECTORY = frozenset({"area", "hours"})
+"""Arguments that come from the directory of help: the name of a council area, when a line is open."""
+OUR_NAMES = OF_DIRECTORY | frozenset({"date", "until", "reference", "count", "number", "seconds"})
 """Arguments that our own code fills: a day, a time of the clock, the reference of a booking, a number."""
 SENTENCE = re.compile(r"""[^\n]+?(?:[。！？]|[.!?…؟۔]+["')\]»”]*(?=\s|$)|(?=\n)|$)""")
 """One sentence; static/listen.js cuts the words on the page by the same rule."""
@@ -30,13 +32,15 @@ class Line:
     """One sentence to be heard; `place` says where it stands on the page: `t1` is the second of the text.
 
     The letters: t text, p progress, l line of a summary, c contact, b choice, m pile; the number counts from 0.
-    `shared` when everyone may be told the same: only such a sentence may ever leave this machine.
+    `shared` when everyone may be told the same: only such a sentence may ever leave this machine. `own` when it is one
+    person's (the time of a talk, its reference): it is kept nowhere for long.
     """
 
     place: str
     text: str
     lang: str
     shared: bool = True
+    own: bool = False
 
 
 def is_ours(say: Say) -> bool:
@@ -52,6 +56,11 @@ def is_shared(say: Say) -> bool:
     return all(name.endswith(OUR_IDS) for name in say.args)
 
 
+def is_own(say: Say) -> bool:
+    """Say whether a sentence may be one person's own: what it holds comes neither from our files nor the directory."""
+    return not all(name.endswith(OUR_IDS) or name in OF_DIRECTORY for name in say.args)
+
+
 def lines(utterance: Utterance, find: Find) -> tuple[Line, ...]:
     """Return what is heard of an utterance, in the order it is read."""
     return (*_text(utterance, find), *_around(utterance, find))
@@ -59,7 +68,7 @@ def lines(utterance: Utterance, find: Find) -> tuple[Line, ...]:
 
 def line_of_summary(found: Iterable[Line], number: int) -> Iterator[Line]:
     """Return the same lines as they stand inside a summary."""
-    return (Line(f"l{number}", line.text, line.lang, line.shared) for line in found if line.place[0] == "t")
+    return (replace(line, place=f"l{number}") for line in found if line.place[0] == "t")
 
 
 def sentences(text: str) -> list[str]:
@@ -87,12 +96,12 @@ def _around(utterance: Utterance, find: Find) -> Iterator[Line]:
     if utterance.progress is not None:
         yield from _whole("p", [utterance.progress], find)
     for number, contact in enumerate(utterance.contacts):
-        yield from (Line(f"c{number}", line.text, line.lang) for line in _whole("c", [contact.name], find))
+        yield from (replace(line, place=f"c{number}") for line in _whole("c", [contact.name], find))
         if contact.number:
             yield Line(f"c{number}", contact.number, find(contact.name)[1], shared=False)
-        yield from (Line(f"c{number}", line.text, line.lang) for line in _whole("c", contact.notes, find))
+        yield from (replace(line, place=f"c{number}") for line in _whole("c", contact.notes, find))
     for number, choice in _heard_choices(utterance):
-        yield from (Line(f"b{number}", line.text, line.lang, line.shared) for line in _whole("b", [choice.say], find))
+        yield from (replace(line, place=f"b{number}") for line in _whole("b", [choice.say], find))
     yield from _whole("m", [pile.say for pile in utterance.piles], find)
 
 
@@ -108,7 +117,7 @@ def _heard_choices(utterance: Utterance) -> list[tuple[int, Choice]]:
 def _said(letter: str, say: Say, find: Find) -> Iterator[Line]:
     text, lang = find(say)
     for number, sentence in enumerate(sentences(text)):
-        yield Line(f"{letter}{number}", sentence, lang, is_shared(say))
+        yield Line(f"{letter}{number}", sentence, lang, is_shared(say), is_own(say))
 
 
 def _whole(letter: str, says: Iterable[Say], find: Find) -> Iterator[Line]:
@@ -116,4 +125,4 @@ def _whole(letter: str, says: Iterable[Say], find: Find) -> Iterator[Line]:
         if is_ours(say):
             text, lang = find(say)
             if words := " ".join(sentences(text)):
-                yield Line(f"{letter}{number}", words, lang, is_shared(say))
+                yield Line(f"{letter}{number}", words, lang, is_shared(say), is_own(say))

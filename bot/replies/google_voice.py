@@ -10,7 +10,7 @@ import asyncio
 import io
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from bot.replies.sounds import Sound
@@ -22,6 +22,8 @@ LANGUAGES: Mapping[str, str] = {
     "fr": "fr",
 }  # fmt: skip
 """Ours, and what gTTS calls them; it has no Gaelic."""
+HOUSE = "co.uk"
+"""Which of Google's houses is asked: its English is the British one."""
 PATIENCE = 5.0
 """Seconds for one step; gTTS alone would wait for ever."""
 WHOLE = 20.0
@@ -37,11 +39,15 @@ class GoogleVoice:
         self._patience, self._whole = patience, whole
         self.rest = 0.0
 
+    def voice(self, langs: Iterable[str]) -> str:
+        """Name what speaks, as gTTS is asked."""
+        return f"gtts {HOUSE} {'+'.join(sorted({LANGUAGES.get(lang, '') for lang in langs}))}"
+
     def takes(self, sound: Sound) -> bool:
         """Say whether this may be, and can be, spoken by it."""
         lang = sound.pieces[0].lang if len({piece.lang for piece in sound.pieces}) == 1 else ""
         digits = any(char.isdigit() for piece in sound.pieces for char in piece.text)
-        return sound.shared and lang in LANGUAGES and not digits
+        return sound.shared and not sound.slow and lang in LANGUAGES and not digits
 
     async def mp3(self, sound: Sound) -> bytes:
         """Return a sound as MP3; raises NoSound, and then wants a rest."""
@@ -63,7 +69,7 @@ def _fetch(text: str, lang: str, patience: float) -> bytes:
 
     made = io.BytesIO()
     try:
-        gTTS(text, lang=lang, tld="co.uk", lang_check=False, timeout=patience).write_to_fp(made)
+        gTTS(text, lang=lang, tld=HOUSE, lang_check=False, timeout=patience).write_to_fp(made)
     except (gTTSError, OSError, AssertionError, ValueError) as error:
         raise NoSound(type(error).__name__) from None
     sound = made.getvalue()

@@ -6,7 +6,7 @@ import io
 import shutil
 import subprocess
 import wave
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,6 +20,8 @@ VOICES: Mapping[str, str] = {
     "zh": "cmn-latn-pinyin", "es": "es", "fr": "fr-fr",
 }  # fmt: skip
 WORDS_A_MINUTE = 150
+SLOW_WORDS = 100
+"""For who has only a plain player, which can't go slower."""
 BITRATE = 24
 """kbit/s: clear for speech, and about 3 kB a second for a phone with little data."""
 PATIENCE = 10.0
@@ -57,23 +59,29 @@ class Espeak:
         """Say whether there is a voice for a language."""
         return self.speaker is not None and lang in VOICES
 
-    def wav(self, pieces: Sequence[Piece], *, gently: bool = False) -> bytes:
+    def voice(self, langs: Iterable[str], slow: bool = False) -> str:
+        """Name what speaks: another voice or speed makes another sound of the same words."""
+        names = "+".join(sorted({VOICES.get(lang, "") for lang in langs}))
+        return f"espeak-ng {names} {SLOW_WORDS if slow else WORDS_A_MINUTE}"
+
+    def wav(self, pieces: Sequence[Piece], *, gently: bool = False, slow: bool = False) -> bytes:
         """Return the sound of words as WAV; raises NoSound."""
+        speed = SLOW_WORDS if slow else WORDS_A_MINUTE
         silence = bytes(int(RATE * PAUSE) * WIDTH)
         runs = [(lang, [piece.text for piece in run]) for lang, run in groupby(pieces, lambda piece: piece.lang)]
-        return as_wav(silence.join(self._speak(lang, "\n\n".join(texts), gently) for lang, texts in runs))
+        return as_wav(silence.join(self._speak(lang, "\n\n".join(texts), gently, speed) for lang, texts in runs))
 
-    def opus(self, pieces: Sequence[Piece], *, gently: bool = False) -> bytes:
+    def opus(self, pieces: Sequence[Piece], *, gently: bool = False, slow: bool = False) -> bytes:
         """Return the same as small Ogg Opus; raises NoSound."""
         if self.encoder is None:
             raise NoSound("opusenc is not there")
         command = [self.encoder, "--quiet", "--bitrate", str(BITRATE), "-", "-"]
-        return _run(command, self.wav(pieces, gently=gently), gently)
+        return _run(command, self.wav(pieces, gently=gently, slow=slow), gently)
 
-    def _speak(self, lang: str, text: str, gently: bool) -> bytes:
+    def _speak(self, lang: str, text: str, gently: bool, speed: int) -> bytes:
         if self.speaker is None or lang not in VOICES:
             raise NoSound("no voice for this language")
-        command = [self.speaker, "--stdin", "--stdout", "-b", "1", "-v", VOICES[lang], "-s", str(WORDS_A_MINUTE)]
+        command = [self.speaker, "--stdin", "--stdout", "-b", "1", "-v", VOICES[lang], "-s", str(speed)]
         return _samples(_run(command, as_spoken(text).encode(), gently))
 
 

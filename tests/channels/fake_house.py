@@ -170,13 +170,14 @@ class Whistle(Espeak):
         self.said: list[str] = []
         self.pace = 0.02
 
-    def wav(self, pieces: Any, *, gently: bool = False) -> bytes:
+    def wav(self, pieces: Any, *, gently: bool = False, slow: bool = False) -> bytes:
         self.said += [piece.text for piece in pieces]
-        samples = bytes(int(RATE * self.pace * sum(len(piece.text.split()) for piece in pieces)) * WIDTH)
+        pace = self.pace * (1.5 if slow else 1)
+        samples = bytes(int(RATE * pace * sum(len(piece.text.split()) for piece in pieces)) * WIDTH)
         return as_wav(samples)
 
-    def opus(self, pieces: Any, *, gently: bool = False) -> bytes:
-        return self.wav(pieces)
+    def opus(self, pieces: Any, *, gently: bool = False, slow: bool = False) -> bytes:
+        return self.wav(pieces, slow=slow)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.replies.speech import Speech
-from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit
+from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit, write
 
 pytestmark = pytest.mark.browser
 
@@ -93,6 +93,7 @@ def test_it_goes_from_sentence_to_sentence_and_ends_by_itself(browser: Any, serv
 
 
 def test_slower_and_faster_are_kept_for_the_visit(browser: Any, served: Served) -> None:
+    served.house.speech._espeak.pace = 1.0  # it must still be playing when a slow machine presses a button
     with visit(browser, served) as page:
         listen(page).click()
         for _ in range(4):
@@ -151,6 +152,21 @@ def test_a_notice_of_the_page_can_be_heard(browser: Any, served: Served) -> None
         press(page, "Send")
         page.locator("#banner + .listen .play").click()
         until(page, "document.querySelector('#banner + .listen.plays')")
+
+
+def test_that_nothing_gets_through_can_be_heard_when_nothing_gets_through(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        with page.expect_response(lambda response: "/sound/" in response.url):
+            listen(page).click()
+        until(page, "document.querySelector('.listen.plays')")
+        until(page, "!document.querySelector('.listen.plays')")
+        page.context.set_offline(True)
+        write(page, "Hello?")
+        page.locator("#banner + .listen .play").click()
+        until(page, "document.querySelector('#banner + .listen.plays')")
+        page.wait_for_timeout(300)
+        assert page.locator("#listen-said").inner_text() == ""
+        page.context.set_offline(False)
 
 
 def test_a_sound_that_can_not_come_is_said_and_nothing_hangs(browser: Any, served: Served) -> None:

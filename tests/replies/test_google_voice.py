@@ -20,7 +20,16 @@ from tests.channels.fake_house import Whistle
 from tests.peers.translate import MP3, Translate
 
 HELLO, DATED = Line("t0", "Hello there.", "en"), Line("t0", "On Monday.", "en", shared=False)
+RING = Line("t1", "Ring 999.", "en")
 TAKEN = Sound((Piece("en", "Hello there."),), True)
+
+
+class Mute(Whistle):
+    """A machine without espeak-ng."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.speaker = self.encoder = None
 
 
 @pytest.fixture
@@ -46,7 +55,10 @@ async def test_a_nicer_sound_replaces_ours_in_the_background(speech: Speech, pee
     first = await speech.get(name, "opus")
     assert first is not None and first.suffix == ".opus" and peer.asked == []
     assert await speech.improve_one()
-    later = await speech.get(name, "opus")
+    assert await speech.get(name, "opus") == first, "what is called Opus is Opus"
+    heard = speech.heard([HELLO])
+    assert heard is not None and heard.kinds == ("mp3", "opus", "wav") and heard.parts == f"t0:{name}+"
+    later = await speech.get(name, "mp3")
     assert later is not None and later.suffix == ".mp3" and later.read_bytes() == MP3
     assert "Hello there." in peer.asked[0] and len(peer.asked) == 1
     assert not await speech.improve_one()
@@ -79,6 +91,21 @@ async def test_each_failure_makes_the_rest_longer_up_to_some_hours(google: Googl
     peer.manner = "sings"
     await google.mp3(TAKEN)
     assert google.rest == 0
+
+
+async def test_without_espeak_it_is_the_only_voice_and_comes_as_soon_as_it_can(
+    tmp_path: Path, google: GoogleVoice, peer: Translate
+) -> None:
+    speech = Speech(tmp_path, Mute(), google)
+    heard = speech.heard([HELLO, RING])
+    assert heard is not None and heard.whole == heard.slow == "", "a number never leaves this machine"
+    place, name = heard.parts.split()[0].split(":")
+    assert heard.parts.split() == [f"{place}:{name}", "t1:"] and name.endswith("+")
+    with pytest.raises(NoSound):
+        await speech.get(name[:-1], "mp3")
+    assert await speech.improve_one()
+    sound = await speech.get(name[:-1], "mp3")
+    assert sound is not None and sound.read_bytes() == MP3
 
 
 async def test_a_request_never_waits_for_it(speech: Speech, peer: Translate) -> None:

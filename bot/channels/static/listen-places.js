@@ -4,9 +4,11 @@ const SENTENCE = /[^\n]+?(?:[。！？]|[.!?…؟۔]+["')\]»”]*(?=\s|$)|(?=\n
 
 // "t0:name t1:name b0:" -> places with the names of their sounds; no name where the server has no voice.
 export function parts(read) {
-  return read.split(" ").map((part) => {
-    const [place, name] = part.split(":");
-    return { letter: place[0], number: Number(place.slice(1)), name };
+  return read.split(" ").filter(Boolean).map((part) => {
+    const [place, named] = part.split(":");
+    // "+": it is there in the nicer voice, as MP3.
+    const nicer = named.endsWith("+");
+    return { letter: place[0], number: Number(place.slice(1)), name: nicer ? named.slice(0, -1) : named, nicer };
   });
 }
 

@@ -11,7 +11,7 @@ const words = desk.dataset;
 const said = document.getElementById("listen-said");
 const talk = document.getElementById("talk");
 const banner = document.getElementById("banner");
-const kind = new Audio().canPlayType("audio/ogg; codecs=opus") ? "opus" : "wav";
+const ours = new Audio().canPlayType("audio/ogg; codecs=opus") ? ["opus", "wav"] : ["wav"];
 const players = new WeakMap();
 const alreadyRead = new Set();
 let current = null;
@@ -76,14 +76,22 @@ class Player {
   }
 
   sound(item, resolve) {
-    const audio = new Audio(address(item));
+    const [kind, ...others] = item.kinds || [...(item.nicer ? ["mp3"] : []), ...ours];
+    const audio = new Audio(address(item, kind));
     this.audio = audio;
     audio.playbackRate = rate;
     audio.addEventListener("ended", () => resolve(true));
-    audio.addEventListener("error", () => this.audio === audio && this.voice(item, resolve));
+    audio.addEventListener("playing", hold, { once: true });
+    audio.addEventListener("error", () => this.audio === audio && this.instead({ ...item, kinds: others }, resolve));
     audio.play().catch((error) => error.name === "NotAllowedError" && this.mayNot());
     const next = this.items[this.at + 1];
-    if (next?.name) this.ahead = Object.assign(new Audio(), { preload: "auto", src: address(next) });
+    if (next?.name) this.ahead = Object.assign(new Audio(), { preload: "auto", src: address(next, next.nicer ? "mp3" : ours[0]) });
+  }
+
+  // What can't be had in one kind may be there in another; else a voice of this device.
+  instead(item, resolve) {
+    if (item.kinds.length) this.sound(item, resolve);
+    else this.voice(item, resolve);
   }
 
   // Words of ours in a voice of this device. A voice from elsewhere would send them away, so it is never used.
@@ -195,8 +203,8 @@ function localVoice(lang) {
   return voices.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang));
 }
 
-function address({ name }) {
-  return `/sound/${name}.${kind}`;
+function address({ name }, kind) {
+  return held.get(name) || `/sound/${name}.${kind}`;
 }
 
 // The sentence that is being read: painted where the browser can do that without touching the page's text.
@@ -259,20 +267,40 @@ function isNew(root) {
   return !before;
 }
 
-// What the page itself says when something is wrong.
+// What the page itself says when something is wrong: on its banner, or beside the recorder.
 let beside = null;
-function notice() {
-  const text = banner.textContent.trim();
-  const known = [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
+function notice(place) {
+  const text = place.textContent.trim();
+  const known = soundsOf(text);
   if (beside && players.get(beside) === current) quiet();
   beside?.remove();
   beside = null;
   if (!text || !known?.dataset.read) return;
   beside = make("div", "listen");
   beside.dataset.read = known.dataset.read;
-  banner.after(beside);
-  const player = enhance(beside, banner);
+  place.after(beside);
+  const player = enhance(beside, place);
   if (readsNew && !current) begin(player, true);
+}
+
+function soundsOf(text) {
+  return [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
+}
+
+// That nothing gets through must be heard when nothing gets through: fetched while there is a network, once sound is used.
+const held = new Map();
+async function hold() {
+  const wanted = [banner?.dataset.offline, banner?.dataset.moment].flatMap((text) => parts(soundsOf(text)?.dataset.read || ""));
+  for (const { name } of wanted.filter((item) => item.name && !held.has(item.name))) {
+    held.set(name, "");
+    try {
+      const answer = await fetch(`/sound/${name}.${ours[0]}`);
+      if (answer.ok) held.set(name, URL.createObjectURL(await answer.blob()));
+      else held.delete(name);
+    } catch {
+      held.delete(name); // No network just now: the next sound tries again.
+    }
+  }
 }
 
 function toggleNew(event) {
@@ -337,8 +365,9 @@ function start() {
     const added = changes.flatMap((change) => [...change.addedNodes]);
     news(added.filter((node) => node.nodeType === Node.ELEMENT_NODE && node.matches(".them")));
   }).observe(talk, { childList: true });
-  if (banner) new MutationObserver(notice).observe(banner, { childList: true, characterData: true, subtree: true });
-  if (banner) notice();
+  if (banner) new MutationObserver(() => notice(banner)).observe(banner, { childList: true, characterData: true, subtree: true });
+  if (banner) notice(banner);
+  document.addEventListener("blether:told", ({ detail }) => notice(detail));
 }
 
 start();

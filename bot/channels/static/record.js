@@ -52,6 +52,12 @@ class Recorder {
     this.said.textContent = text;
   }
 
+  // What is wrong can be heard as well; listen.js knows its sound.
+  trouble(text) {
+    this.tell(text);
+    document.dispatchEvent(new CustomEvent("blether:told", { detail: this.said }));
+  }
+
   async begin() {
     document.dispatchEvent(new Event("blether:quiet"));
     this.start.disabled = true;
@@ -79,13 +85,14 @@ class Recorder {
 
   // No microphone, or not allowed: the plain form is still there, and so is typing.
   byFile() {
-    this.tell(this.words.noMicrophone);
     this.row.hidden = true;
     this.file.hidden = false;
     this.file.querySelectorAll("input, button").forEach((each) => (each.disabled = false));
     const plain = this.form.cloneNode(true);
     this.form.replaceWith(plain);
     this.form = plain;
+    this.said = plain.querySelector(".record-said");
+    this.trouble(this.words.noMicrophone);
     plain.querySelector("input[type=file]").focus();
   }
 
@@ -149,13 +156,13 @@ class Recorder {
     if (!answer) return this.failed(this.words.offline);
     if (answer.error) return this.failed(answer.message);
     if (answer.settled) return this.done(answer);
-    this.tell(this.words.wait);
+    this.trouble(this.words.wait);
     setTimeout(() => this.sound && this.post(), AGAIN);
   }
 
   failed(why) {
     this.show("done");
-    this.tell(why);
+    this.trouble(why);
     this.send.focus();
   }
 

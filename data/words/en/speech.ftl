@@ -12,6 +12,9 @@ speech-slower = Slower
     .symbol = listen
 speech-faster = Faster
     .symbol = listen
+# A second plain player, where the page runs no scripts.
+speech-slower-player = Listen more slowly
+    .symbol = listen
 speech-speed = Speed
     .symbol = time
 speech-player = Listen to this
@@ -32,6 +35,12 @@ speech-press = Press Listen to hear it.
 speech-own-words =
     What you wrote is on the screen.
     .symbol = my-words
+
+# Beside a question that is answered in words: the device turns what is said into words, we never hear it.
+speech-dictate =
+    You can say it too: press the microphone on your keyboard. The maker of your phone or computer may hear it.
+    .simple = You can say it: press the microphone on the keys. The phone's maker may hear it.
+    .symbol = record
 
 ### On Telegram
 
