@@ -170,7 +170,17 @@ class Web:
         if request.method == "POST":
             # By POST, so that where someone lives stands in no address and no history.
             area = str((await read_fields(request)).get("area", ""))
+            await self._keep_area(request, visit, area)
         return self.pages.help(visit, area if self.house.directory.area(area) else None)
+
+    async def _keep_area(self, request: Request, visit: Visit | None, area: str) -> None:
+        """Where there is a visit, it knows the area from now on, and so does the help page that the browser keeps."""
+        if not (visit and is_ours(request) and self._known_area(area)):
+            return
+        try:
+            await run_in_threadpool(self.house.records.change_visit, visit.id, area=area)
+        except SQLAlchemyError as error:
+            log.warning("web: an area was not kept: %s", type(error).__name__)
 
     async def about(self, request: Request) -> Response:
         """Show what this is."""
@@ -212,10 +222,18 @@ class Web:
         area = request.query_params.get("area", "")
         if visit is None:
             return await self._begin(request, review, area)
-        if visit.review == review:
+        known = self._known_area(area)
+        if visit.review == review and await self._takes(visit, known):
             return RedirectResponse("/", 303)
         self._check(review)
-        return self.pages.other(visit, review, self._known_area(area))
+        return self.pages.other(visit, review, known)
+
+    async def _takes(self, visit: Visit, area: str | None) -> bool:
+        """Say whether a visit may go on with a link's area: it has none yet and gets it, or it is the same."""
+        if area and not visit.area:
+            await run_in_threadpool(self.house.records.change_visit, visit.id, area=area)
+            return True
+        return area in {None, visit.area}
 
     async def _first_in_frame(self, request: Request) -> Response:
         """Begin where the browser keeps our cookie in this frame; where it does not, offer a tab of its own."""
