@@ -1,4 +1,4 @@
-"""See it my way: how a person wants the page to look, kept in the one cookie as five digits and nowhere else."""
+"""See it my way: how a person wants the page to look, kept in the one cookie as six digits and nowhere else."""
 
 from __future__ import annotations
 
@@ -16,8 +16,13 @@ ASPECTS: dict[str, tuple[str, ...]] = {
     "space": ("usual", "wide"),
     "font": ("device", "atkinson", "lexend"),
     "motion": ("device", "still"),
+    "switch": ("off", "1", "2", "3", "5", "8"),
 }
-"""What can be chosen. The first of each is what the browser itself says; the order is what the cookie's digits mean."""
+"""What can be chosen. The first of each is what the browser itself says; the order is what the cookie's digits mean.
+
+`switch` is one-switch mode: the seconds for which each thing lights up."""
+BEFORE_SWITCH = 5
+"""Digits in a cookie from before there was one-switch mode in it; a browser that stays open still brings it."""
 COOKIES = ("__Host-blether-framed", "blether-framed", "__Host-blether", "blether")
 MARK = "."
 """Stands in the cookie between the visit's key, which never holds one, and the look."""
@@ -32,6 +37,7 @@ class Look:
     space: str = "usual"
     font: str = "device"
     motion: str = "device"
+    switch: str = "off"
 
     @classmethod
     def of(cls, fields: Mapping[str, Any]) -> Look:
@@ -41,10 +47,14 @@ class Look:
     @classmethod
     def parse(cls, code: str) -> Look:
         """Read the cookie's digits; whatever can't be a look is the device's own."""
-        if not (len(code) == len(ASPECTS) and code.isascii() and code.isdecimal()):
+        if not (len(code) in (BEFORE_SWITCH, len(ASPECTS)) and code.isascii() and code.isdecimal()):
             return cls()
-        pairs = zip(ASPECTS.items(), map(int, code), strict=True)
+        pairs = zip(ASPECTS.items(), map(int, code), strict=False)
         return cls(**{name: known[at] for (name, known), at in pairs if at < len(known)})
+
+    def but(self, aspect: str, value: Any) -> Look:
+        """Return the same look with one aspect chosen anew; what is unknown is left to the device."""
+        return Look.of(asdict(self) | {aspect: value})
 
     @property
     def code(self) -> str:

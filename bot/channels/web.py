@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
@@ -17,7 +18,7 @@ from starlette.routing import Route
 
 from bot.channels.headers import SecurityHeaders
 from bot.channels.live_lines import Lines
-from bot.channels.look import WithLook
+from bot.channels.look import WithLook, look_now
 from bot.channels.web_accessibility import Accessibility
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_embed import Embed, tried, where
@@ -32,7 +33,7 @@ from bot.channels.web_record import WebRecord
 from bot.channels.web_say import CHANNEL, Saying
 from bot.channels.web_speech import WebSpeech
 from bot.channels.web_static import Static
-from bot.channels.web_visits import brings_cookie, find_visit, give_key, in_frame, is_ours, key_of, take_key
+from bot.channels.web_visits import brings_cookie, find_visit, give_key, give_look, in_frame, is_ours, key_of, take_key
 from bot.errors import ContentError
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 LONGEST_EXIT = 0.5
 """Seconds that leaving waits for the database."""
+USUAL_PACE = "2"
+"""Seconds for which each thing lights up in one-switch mode, unless someone chose others."""
 WHY = {404: "page-not-found", 405: "page-wrong-way"}
 
 
@@ -101,6 +104,8 @@ class Web:
         """Show the chat: where the person left it, or from the beginning."""
         if request.method == "HEAD":
             return Response()  # a link preview or a monitor is no visit
+        if "switch" in request.query_params:
+            return self._with_switch(request)
         if in_frame(request) and not brings_cookie(request):
             return await self._first_in_frame(request)
         if "review" in request.query_params or "area" in request.query_params:
@@ -165,7 +170,17 @@ class Web:
         if request.method == "POST":
             # By POST, so that where someone lives stands in no address and no history.
             area = str((await read_fields(request)).get("area", ""))
+            await self._keep_area(request, visit, area)
         return self.pages.help(visit, area if self.house.directory.area(area) else None)
+
+    async def _keep_area(self, request: Request, visit: Visit | None, area: str) -> None:
+        """Where there is a visit, it knows the area from now on, and so does the help page that the browser keeps."""
+        if not (visit and is_ours(request) and self._known_area(area)):
+            return
+        try:
+            await run_in_threadpool(self.house.records.change_visit, visit.id, area=area)
+        except SQLAlchemyError as error:
+            log.warning("web: an area was not kept: %s", type(error).__name__)
 
     async def about(self, request: Request) -> Response:
         """Show what this is."""
@@ -194,16 +209,31 @@ class Web:
             return self.pages.problem_data(status, why)
         return self.pages.problem(status, why, words, await self._visit_if_possible(request))
 
+    def _with_switch(self, request: Request) -> Response:
+        """Turn one-switch mode on, for a bookmark that a helper makes; then go on without that in the address."""
+        others = [(name, value) for name, value in request.query_params.multi_items() if name != "switch"]
+        response = RedirectResponse("/?" + urlencode(others) if others else "/", 303)
+        give_look(request, response, look_now().but("switch", USUAL_PACE))
+        return response
+
     async def _from_link(self, request: Request) -> Response:
         visit = await self._visit(request)
         review = request.query_params.get("review") or (visit.review if visit else self.house.settings.review)
         area = request.query_params.get("area", "")
         if visit is None:
             return await self._begin(request, review, area)
-        if visit.review == review:
+        known = self._known_area(area)
+        if visit.review == review and await self._takes(visit, known):
             return RedirectResponse("/", 303)
         self._check(review)
-        return self.pages.other(visit, review, self._known_area(area))
+        return self.pages.other(visit, review, known)
+
+    async def _takes(self, visit: Visit, area: str | None) -> bool:
+        """Say whether a visit may go on with a link's area: it has none yet and gets it, or it is the same."""
+        if area and not visit.area:
+            await run_in_threadpool(self.house.records.change_visit, visit.id, area=area)
+            return True
+        return area in {None, visit.area}
 
     async def _first_in_frame(self, request: Request) -> Response:
         """Begin where the browser keeps our cookie in this frame; where it does not, offer a tab of its own."""

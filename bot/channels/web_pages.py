@@ -138,7 +138,9 @@ class Pages:
         utterances: Sequence[Utterance] = self.house.watch.help_page(area, visit)
         bubbles = [self.house.words.bubble(utterance, *_language_and_level(visit)) for utterance in utterances]
         areas = [name for name, _ in self.house.directory.areas()]
-        return self._page("help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area})
+        return self._page(
+            "help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area, "kept": bool(visit)}
+        )
 
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""

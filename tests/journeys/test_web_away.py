@@ -68,6 +68,35 @@ def test_the_numbers_are_those_of_my_area_once_it_is_known(browser: Any, served:
         until_kept(page, 'value="fife" selected')
 
 
+def test_the_numbers_are_those_of_the_area_that_was_chosen_on_the_help_page(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        until_kept(page)
+        page.get_by_role("link", name="Help now").click()
+        page.get_by_label("Where do you live").select_option("fife")
+        press(page, "Show")
+        until_kept(page, 'value="fife" selected')
+        (kept,) = served.house.desk.by_key.values()
+        assert kept.visit.area == "fife"
+
+
+def test_without_a_network_one_switch_and_listening_work_on_the_help_page(browser: Any, served: Served) -> None:
+    with visit(browser, served) as page:
+        names = {path.rpartition("/")[2] for path in until_kept(page)}
+        assert {"scan.js", "scan.css", "switch.js", "listen.js", "listen-places.js", "leave.js"} <= names
+        page.context.set_offline(True)
+        page.goto(served.url + "/help")
+        press(page, "Start one-switch mode")
+        page.locator("#scan-said").get_by_text("One-switch mode is on").wait_for(state="attached")
+        page.locator(".lit").first.wait_for()
+
+
+def test_where_one_switch_mode_cannot_start_that_is_said(browser: Any, served: Served) -> None:
+    with visit(browser, served, "/about") as page:
+        page.route("**/scan.js", lambda route: route.abort())
+        press(page, "Start one-switch mode")
+        assert page.locator("#scan-said").get_by_text("can't start now").is_visible()
+
+
 def test_typed_words_outlive_a_cut_and_a_look_at_the_help_page(browser: Any, served: Served) -> None:
     with visit(browser, served) as page:
         until_kept(page)

@@ -74,3 +74,30 @@ def test_the_look_is_chosen_with_one_switch(browser: Any, full: Served) -> None:
         start(page)
         press_when_lit(page, "Cream")
         page.locator("html[data-theme=cream]").wait_for()
+
+
+def test_it_is_found_from_the_top_kept_with_the_look_and_stopped_with_the_switch(browser: Any, full: Served) -> None:
+    with visit(browser, full) as page:
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.textContent") == "Go to one-switch mode"
+        page.goto(full.url + "/look")
+        page.clock.install()
+        page.reload()
+        page.get_by_role("radio", name="3 seconds each").check()
+        page.locator(".lit").first.wait_for()
+        page.goto(full.url + "/about")
+        page.locator("#scan-said").get_by_text("One-switch mode is on").wait_for(state="attached")
+        assert page.locator("#scan-speed").input_value() == "3"
+        assert page.evaluate("sessionStorage.length") == 0
+        press_when_lit(page, "Stop one-switch mode")
+        page.locator("#scan-said").get_by_text("is off").wait_for(state="attached")
+        page.wait_for_timeout(300)
+        page.reload()
+        page.get_by_role("button", name="Start one-switch mode").wait_for()
+
+
+def test_a_helpers_bookmark_turns_it_on(browser: Any, full: Served) -> None:
+    with visit(browser, full, "/?switch=1&review=practice") as page:
+        page.locator("#scan-said").get_by_text("One-switch mode is on").wait_for(state="attached")
+        assert page.url == full.url + "/"

@@ -1,7 +1,8 @@
 // The help page for when the network goes: a service worker keeps it, and nothing else.
 
-const talk = document.getElementById("talk");
-let area = talk.dataset.area;
+// In the chat, and on the help page itself, where somebody may have said where they live.
+
+let area = document.getElementById("talk")?.dataset.area;
 
 async function keep() {
   try {

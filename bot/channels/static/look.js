@@ -12,6 +12,7 @@ function show() {
     if (chosen) root.dataset[chosen.name] = chosen.value;
     else delete root.dataset[first.name];
   }
+  document.dispatchEvent(new Event("blether:look"));
 }
 
 async function keep() {
@@ -20,6 +21,8 @@ async function keep() {
   kept.textContent = answer?.ok ? kept.dataset.kept : "";
 }
 
+// What needs scripts is only offered where they run.
+document.getElementById("look-switch").hidden = false;
 form.addEventListener("change", () => {
   show();
   keep();

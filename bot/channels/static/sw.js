@@ -3,6 +3,9 @@
 
 const KEPT = "blether-help";
 const HELP = "/help";
+// What the page's scripts and styles ask for by themselves, so that hearing, scanning and the chosen letters stay.
+const ASKED_FOR = ["scan.js", "scan.css", "listen-places.js"];
+const FONTS = { atkinson: "atkinson-hyperlegible-next", lexend: "lexend" };
 let gone = false;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -18,6 +21,10 @@ async function keep() {
   if (!page.ok) return;
   const words = await page.clone().text();
   const needs = [...words.matchAll(/(?:href|src)="(\/static\/[^"]+\.(?:css|svg|js))"/g)].map((found) => found[1]);
+  const folder = needs[0]?.replace(/[^/]+$/, "");
+  const font = FONTS[words.match(/<html[^>]* data-font="(\w+)"/)?.[1]];
+  const letters = font ? [400, 700].map((weight) => `${font}-latin-${weight}-normal.woff2`) : [];
+  for (const name of folder ? [...ASKED_FOR, ...letters] : []) needs.push(folder + name);
   const files = await Promise.all([...new Set(needs)].map(async (name) => [name, await fetch(name)]));
   // Made anew: what an older version of the page needed goes.
   await caches.delete(KEPT);

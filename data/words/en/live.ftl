@@ -12,8 +12,15 @@ live-scan-title =
     One switch
     .symbol = switch
 live-scan-hint =
-    Use this page with one switch. Things light up in turn. Press Space, press Enter or tap to choose. Esc stops it.
-    .simple = Things light up in turn. Press or tap to choose.
+    Use this page with one switch. Things light up in turn. Press Space, press Enter or tap to choose. To stop, choose Stop one-switch mode.
+    .simple = Things light up in turn. Press or tap to choose. Choose Stop to stop.
+    .symbol = switch
+live-scan-skip =
+    Go to one-switch mode
+    .symbol = switch
+live-scan-cannot =
+    One-switch mode can't start now. There is no network. Try again when there is.
+    .simple = One-switch mode can't start now. There is no network.
     .symbol = switch
 live-scan-start =
     Start one-switch mode
@@ -25,7 +32,7 @@ live-scan-speed =
     Seconds for each thing
     .symbol = time
 live-scan-on =
-    One-switch mode is on. Press Space or tap to choose. Press Esc to stop.
+    One-switch mode is on. Press Space or tap to choose. To stop, choose Stop one-switch mode.
     .simple = One-switch mode is on. Press or tap to choose.
     .symbol = switch
 live-scan-off =
