@@ -67,6 +67,14 @@ class Conversation:
         # 6. Keep: the redacted transcript is written, and only then is the reply sent.
         return await self._keep(heard, reply, language, signpost) if reply.utterances else reply
 
+    async def overhear(self, message: Message, by: float | None = None) -> Reply:
+        """Keep safe who said something that is no part of the talk (an edit, a refused request); nothing else is kept.
+
+        The reply is empty where safety has nothing to say.
+        """
+        heard = await self.reader.hear(message, self.patience.deadline() if by is None else by)
+        return (await self.watch.over(heard, self.notices.language_of(heard))).reply
+
     async def _wait(self, message: Message) -> Reply:
         # Nothing for safety to say: wait for the database. Without a visit the channel has to find one first.
         return await self.receive(message, FOREVER) if message.visit_id else Reply(settled=False)

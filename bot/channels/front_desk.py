@@ -86,6 +86,12 @@ class FrontDesk:
         visit = await self._reader_of(message, reply)
         return Spoken(message.message_id, None, self._bubbles(reply, visit), reply.settled)
 
+    async def overhear(self, message: Message, by: float | None = None) -> Spoken:
+        """Let only safety read words that are no part of the talk; raises UnknownVisit. No bubbles: nothing found."""
+        reply = await self._conversation.overhear(message, by)
+        bubbles = self._bubbles(reply, await self._reader_of(message, reply)) if reply.utterances else ()
+        return Spoken(message.message_id, None, bubbles, reply.settled)
+
     async def in_time(self, job: Callable[[], T], by: float) -> T:
         """Ask the database on the way to a signpost; raises DatabaseAway when it does not answer `by` then."""
         return await self._conversation.patience.ask(job, by)

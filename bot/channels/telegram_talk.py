@@ -280,6 +280,11 @@ class Talk:
 
     async def _only_words(self, post: Post, visit: Visit) -> None:
         edited = post.what is What.EDIT
+        if edited and post.text.strip():
+            heard = await self._house.desk.overhear(Message(visit.id, self._message_id(post), post.text))
+            if heard.bubbles:
+                self._fresh = False
+                await self.screen.show(heard.bubbles, visit)
         await self.screen.send(self._views.words("telegram-edited" if edited else "telegram-only-words", visit))
         if self._fresh:
             await self._welcome(visit)

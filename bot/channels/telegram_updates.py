@@ -61,11 +61,13 @@ def read_update(update: Update) -> Post | None:
     if message.chat.type != ChatType.PRIVATE:
         what, words = What.GROUP, ""
     elif update.edited_message is not None:
-        what, words = What.EDIT, ""
+        what = What.EDIT  # no answer to anything, but the safety gate reads it
     elif message.text is None:
         # Words under a picture are still words: the safety gate must read them.
         what = What.VOICE if message.voice else What.UNREADABLE
-    post = Post(update.update_id, what, message.chat.id, str(message.message_id), message.message_id, _plain(words))
+    # Each edit is a post of its own: the second may say what the first did not.
+    telegram_id = f"{message.message_id}.{update.update_id}" if what is What.EDIT else str(message.message_id)
+    post = Post(update.update_id, what, message.chat.id, telegram_id, message.message_id, _plain(words))
     return _with_voice(post, message) if what is What.VOICE else post
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from bot.app import House
 from bot.channels.telegram import TelegramChannel
-from bot.transcripts.tables import Turn, Visit
+from bot.transcripts.tables import Alert, Turn, Visit
 from tests.channels.telegram_dialogue import (
     AILSA,
     BRODIE,
@@ -98,11 +98,25 @@ class TestWhatIsNoText:
         assert "under 19: 0800 1111\n" in (await peer.reply(AILSA)).text
         assert "words and buttons" in (await peer.reply(AILSA)).text
 
-    async def test_an_edit_is_not_read_and_that_is_said(self, channel, peer: TelegramPeer, house: House) -> None:
+    async def test_an_edit_is_no_answer_and_that_is_said(self, channel, peer: TelegramPeer, house: House) -> None:
         await begin(peer)
         turns = len(rows(house, Turn))
         peer.edits(AILSA, "changed")
-        assert "can't see changes" in (await peer.reply(AILSA)).text
+        assert "can't change an answer" in (await peer.reply(AILSA)).text
+        assert len(rows(house, Turn)) == turns
+
+    async def test_an_edit_that_tells_of_harm_gets_help_and_raises_an_alert(
+        self, channel, peer: TelegramPeer, house: House
+    ) -> None:
+        await begin(peer)
+        turns = len(rows(house, Turn))
+        peer.edits(AILSA, "nothing much")
+        assert "can't change an answer" in (await peer.reply(AILSA)).text
+        assert rows(house, Alert) == []
+        peer.edits(AILSA, HARM)
+        assert "under 19: 0800 1111\n" in (await peer.reply(AILSA)).text
+        await peer.all_read()
+        assert [alert.tier for alert in rows(house, Alert)] == ["certain"]
         assert len(rows(house, Turn)) == turns
 
     async def test_a_group_is_told_no_once_and_never_heard(self, channel, peer: TelegramPeer, house: House) -> None:

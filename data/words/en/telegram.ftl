@@ -42,8 +42,8 @@ telegram-only-words =
     I can read words and buttons for now. I did not open what you sent. If you need help now, send /help.
     .simple = I can read words and buttons for now.
 telegram-edited =
-    I can't see changes to a message, so I did not read it. Please send it again as a new one. If you need help now, send /help.
-    .simple = I can't see changes. Please send it again as a new message.
+    I can't change an answer that you sent. If you want me to have the new words, please send them as a new message. If you need help now, send /help.
+    .simple = I can't change what you sent. Please send it again as a new message.
 telegram-no-groups =
     Sorry, I can't talk in a group. What people tell me is private. Please write to me in a chat of your own.
     .simple = Sorry, I can't talk in a group. Please write just to me.
