@@ -176,3 +176,21 @@ def test_in_simple_words_more_takes_the_place_of_the_first_choices(browser: Any,
         page.locator(".done").click()
         heard_two(page, served)
         assert served.house.desk.received[-1].choice == "bus"
+
+
+@pytest.mark.parametrize("served", ["lift", "life"], indirect=True)
+def test_what_is_missing_is_said_beside_the_question_until_something_is_picked(
+    browser: Any, served: Served, request: Any
+) -> None:
+    mat = request.node.callspec.params["served"] == "life"
+    with visit(browser, served) as page:
+        page.get_by_role("textbox").fill("go")
+        keys(page, "Enter")
+        page.locator(".done").click()
+        beside = page.locator("form.question .wrong")
+        assert beside.inner_text() == "Please pick one first."
+        fields = page.locator("form.question .asked input")
+        assert {fields.nth(n).get_attribute("aria-invalid") for n in range(fields.count())} == {"true"}
+        assert fields.first.get_attribute("aria-describedby") == beside.get_attribute("id")
+        page.locator("[data-pile=good]" if mat else ".pick").first.click()
+        assert beside.count() == 0 and page.locator("form.question [aria-invalid]").count() == 0

@@ -153,7 +153,10 @@ document.addEventListener("submit", (event) => {
   const question_id = form.elements.question_id.value;
   const given = pressed ? button : questions.answer(form);
   if (given) choose({ value: given.value, label: given.textContent.trim(), question_id });
-  else if (picking) show.tell(form.dataset.pick);
+  else if (picking) {
+    questions.missing(form);
+    show.tell(form.dataset.pick);
+  }
   else if (box.value.trim()) sendBox(question_id);
   else show.tell(show.known("writeFirst"));
 });

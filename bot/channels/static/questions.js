@@ -9,6 +9,32 @@ export function answer(form) {
   return { value: picked.map(valueOf).join("+"), textContent: picked.map(wordsOf).join(", ") };
 }
 
+// What is missing is said beside it and on each field, until something is picked.
+export function missing(form) {
+  let said = form.querySelector(".wrong");
+  if (!said) {
+    said = make("p", "wrong", form.dataset.pick);
+    said.id = `wrong-${form.elements.message_id.value}`;
+    form.querySelector(".ready").before(said);
+  }
+  for (const input of fields(form)) {
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", said.id);
+  }
+}
+
+function settled(form) {
+  form.querySelector(".wrong")?.remove();
+  for (const input of fields(form)) {
+    input.removeAttribute("aria-invalid");
+    input.removeAttribute("aria-describedby");
+  }
+}
+
+function fields(form) {
+  return form.querySelectorAll(".asked input");
+}
+
 function valueOf(input) {
   return input.name.startsWith("card.") ? `${input.name.slice(5)}:${input.value}` : input.value;
 }
@@ -22,6 +48,8 @@ function wordsOf(input) {
 // "None of these" and the others put each other out.
 document.addEventListener("change", (event) => {
   const { target } = event;
+  const form = target.closest("form.question");
+  if (form) settled(form);
   if (target.name !== "pick" || !target.checked) return;
   for (const other of target.form.querySelectorAll("input[name=pick]:checked"))
     if (other !== target && (target.value === "none" || other.value === "none")) other.checked = false;
@@ -60,6 +88,7 @@ class Mat {
   put(pile) {
     if (!this.picked) return;
     this.picked.querySelector(`input[value="${pile}"]`).checked = true;
+    settled(this.done.form);
     this.picked = this.next();
     this.draw();
     (this.picked ? this.element.querySelector(`[data-pile="${pile}"]`) : this.done).focus();
