@@ -124,6 +124,7 @@ class Operator(_Part):
     recovery_key: Key = ""
     webhook: Line = ""
     answer_within_minutes: Annotated[int, BeforeValidator(lambda value: 60 if value is None else value), Ge(1)] = 60
+    finish_within_hours: Annotated[int, BeforeValidator(lambda value: 24 if value is None else value), Ge(1)] = 24
     monthly_test: bool = True
     google_speech: Annotated[bool, BeforeValidator(lambda value: False if value is None else value)] = False
     embed_on: Annotated[tuple[Origin, ...], BeforeValidator(lambda value: () if value is None else value)] = ()

@@ -19,6 +19,8 @@ LARGEST = 256 * 1024
 """Bytes of words and other fields that we take."""
 LARGEST_SENT = 1024 * 1024
 """Bytes we read at all: a form writes one Arabic letter as six, and words over the limit are given back."""
+MOST_READ = 50_000
+"""Characters that safety reads of refused words, from their beginning and again from their end."""
 MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{16,44}")
 LONGEST_CHOICE = 1024
 """Characters of a choice: many picks, or many sorted cards, are one."""
@@ -43,6 +45,18 @@ class Refused(BletherError):
     def __init__(self, status: int, why: str, words: str = "") -> None:
         super().__init__(why)
         self.status, self.why, self.words = status, why, words
+
+    @property
+    def read(self) -> str:
+        """Return what safety reads of the words before they are given back."""
+        if len(self.words) <= 2 * MOST_READ:
+            return self.words
+        return f"{self.words[:MOST_READ]}\n{self.words[-MOST_READ:]}"
+
+    @property
+    def message_id(self) -> str:
+        """Return a name for what was refused: sent again, the same words are the same alert."""
+        return f"refused-{hashlib.sha256(self.words.encode()).hexdigest()[:32]}"
 
 
 async def read_fields(request: Request) -> Mapping[str, Any]:

@@ -158,13 +158,16 @@ class Pages:
         title = self.house.desk.words(f"{review}/title", visit)
         return self._page("other.html", visit, {"review": review, "area": area, "title": title})
 
-    def problem(self, status: int, why: str, words: str = "", visit: Visit | None = None) -> HTMLResponse:
-        """Say kindly what is wrong, and give back what was typed."""
-        return self._page("problem.html", visit, {"why": why, "words": words, "page_id": fresh_id()}, status)
+    def problem(
+        self, status: int, why: str, words: str = "", visit: Visit | None = None, help: Sequence[Bubble] = ()
+    ) -> HTMLResponse:
+        """Say kindly what is wrong, and give back what was typed, below what safety says to it."""
+        values = {"why": why, "words": words, "page_id": fresh_id(), "blocks": blocks(help)}
+        return self._page("problem.html", visit, values, status)
 
-    def problem_data(self, status: int, why: str) -> JSONResponse:
+    def problem_data(self, status: int, why: str, help: Mapping[str, Any] | None = None) -> JSONResponse:
         """Say the same to our script, which still has the words."""
-        return JSONResponse({"error": why, "message": self.house.desk.words(why)}, status)
+        return JSONResponse({**(help or {}), "error": why, "message": self.house.desk.words(why)}, status)
 
     def leaving(self, framed: bool) -> HTMLResponse:
         """Show an empty page that goes to the weather by itself, or in a frame a link that takes the whole page there.

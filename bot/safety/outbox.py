@@ -21,7 +21,7 @@ from sqlalchemy import delete, select
 
 from bot.messages import Say
 from bot.replies.words import Words
-from bot.safety.escalation import BOTH, DEPUTY
+from bot.safety.escalation import BOTH, DEPUTY, REMINDER
 from bot.settings import Settings
 from bot.transcripts.database import Database
 from bot.transcripts.tables import Alert, Notice
@@ -122,9 +122,11 @@ class Outbox:
     def _due(self) -> Sequence[tuple[str, Letter]]:
         waiting = select(Notice, Alert).join(Alert, Alert.id == Notice.alert_id).where(Notice.sent_at.is_(None))
         answered = select(Alert.id).where(Alert.state != "new")
+        finished = select(Alert.id).where(Alert.state.not_in(("new", "acknowledged")))
+        over = ((Notice.level < REMINDER) & Notice.alert_id.in_(answered)) | Notice.alert_id.in_(finished)
         with self._database.writing() as session:
             # Someone has it in hand: more notices would only teach people to ignore them.
-            session.execute(delete(Notice).where(Notice.sent_at.is_(None), Notice.alert_id.in_(answered)))
+            session.execute(delete(Notice).where(Notice.sent_at.is_(None), over))
             due = waiting.where(Notice.next_at <= self._now()).order_by(Notice.next_at).limit(AT_ONCE)
             # By kind: what waits for a dead mail server must not crowd out what the webhook would take.
             found = [row for kind in KINDS for row in session.execute(due.where(Notice.kind == kind))]
@@ -132,7 +134,7 @@ class Outbox:
 
     def _letter(self, notice: Notice, alert: Alert) -> Letter:
         usual = "louder" if notice.level >= BOTH else "again" if notice.level == DEPUTY else "new"
-        loud = "test" if alert.test else usual
+        loud = "test" if alert.test else "reminder" if notice.level >= REMINDER else usual
         link = f"{self._settings.staff_address}/alerts/{alert.id}"
         args = {"severity_id": f"staff-severity-{alert.severity}", "number": alert.id[:12], "link": link}
         subject, text = (self._words.text(Say(f"notice-{part}-{loud}", args)) for part in ("subject", "text"))

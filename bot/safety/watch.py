@@ -56,9 +56,13 @@ class Watch:
 
     async def over(self, heard: Heard, language: str) -> Signpost:
         """Read a message; on a finding store the alert first and then return the signpost."""
-        if heard.command in HELP:
-            return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
-        finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
+        helping = heard.command in HELP
+        # Words beside the button are read; the word "help" that was typed for it is the button itself.
+        finding = None
+        if not helping or heard.message.choice:
+            finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
+        if helping and finding is None:
+            return self._help_asked(heard)
         slip = self._slip(heard)
         sealed = slip or self._sealed(heard)
         if finding is None:
@@ -73,12 +77,17 @@ class Watch:
         again = await self.keeper.raised_before(heard, finding.tier, by)
         new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language, slip))
         seen = await self.keeper.keep(new, by)
+        if helping and finding.tier is not Tier.CERTAIN:
+            return self._help_asked(heard)
         said = self._say(finding, heard, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
-        holds = whole and (heard.choice is not None or heard.answers_freely)
+        holds = whole and not helping and (heard.choice is not None or heard.answers_freely)
         said = self._with_question(said, heard) if whole else said
         # Alone: the words are in no transcript yet, so the channel keeps them and sends them again.
         return Signpost(Reply(said, settled=not heard.alone), whole, holds, sealed)
+
+    def _help_asked(self, heard: Heard) -> Signpost:
+        return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
 
     def _say(self, finding: Finding, heard: Heard, again: bool, seen: bool) -> tuple[Utterance, ...]:
         review = heard.visit.review

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from bot.dialogue.readiness import proof, readiness
 from bot.dialogue.reviews import Review, Status
 from bot.messages import Say
+from bot.safety.escalation import unfinished_alerts
 from bot.settings import midnight
 from bot.staff import deeds
 from bot.staff.listening import unheard
@@ -35,6 +36,7 @@ def home(room: Room, ask: Ask) -> Response:
     with room.house.database.reading() as session:
         count = {
             "alerts": _count(session, Alert.state == "new"),
+            "unfinished": len(unfinished_alerts(session, room.house.operator, room.now)),
             "visits": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.not_in(trials)),
             "trials": _count(session, SPOKEN, Visit.started_at >= day, Visit.review.in_(trials)),
             "talks": _count(session, Booking.cancelled_at.is_(None), Booking.starts_at >= room.now),

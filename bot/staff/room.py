@@ -17,6 +17,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.errors import ContentError
 from bot.messages import Argument, Say
+from bot.safety.hearing import recording_of
 from bot.settings import SCOTLAND
 from bot.staff import deeds
 from bot.staff.accounts import Accounts, Member
@@ -65,7 +66,7 @@ class Room:
         self._helpers: dict[str, Any] = {
             "t": self.words, "say": self.say, "label": self.label, "area": self.area, "review": self.review_title,
             "practice": self.is_practice, "chosen": self.chosen, "number": number, "local": local,
-            "static": self.static.url, "menu": menu, "code": code,
+            "recording_of": self.recording_of, "static": self.static.url, "menu": menu, "code": code,
         }  # fmt: skip
 
     @property
@@ -108,6 +109,11 @@ class Room:
     def is_practice(self, review: str) -> bool:
         """Say whether a review is for trying out."""
         return any(known.practice for known in self.house.reviews.all() if known.name == review)
+
+    def recording_of(self, alert_id: str) -> str | None:
+        """Return the recording behind an alert, also when its visit was taken back."""
+        with self.house.database.reading() as session:
+            return recording_of(session, alert_id)
 
     def note(self, session: Session, ask: Ask, deed: str, about: str = "") -> None:
         """Note what someone does, in the transaction of the deed."""

@@ -95,6 +95,9 @@ class FakeDesk:
             kept.turns[message.message_id] = (self._you(message), reply)
         return Spoken(message.message_id, None, self._bubbles(reply, kept.visit), reply.settled)
 
+    async def overhear(self, message: Message, by: float | None = None) -> Spoken:
+        return Spoken(message.message_id, None, (), True)
+
     def so_far(self, visit_id: str, since: int = 0) -> list[Spoken]:
         kept = self._kept(visit_id)
         turns = [*kept.turns.items()][since:]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.safety.escalation import TEST_EVERY
+from bot.safety.escalation import REMINDER, TEST_EVERY
 from bot.transcripts.tables import Alert, Notice
 from tests.safety.alert_house import AlertHouse
 
@@ -41,7 +41,7 @@ def test_an_answered_alert_goes_no_further(house: AlertHouse) -> None:
     alert = house.alert()
     house.escalation().step()
     house.answer(alert)
-    house.later(days=3)
+    house.later(hours=20)
     assert house.escalation().step() == 0
 
 
@@ -102,6 +102,60 @@ def test_a_message_to_check_waits_a_working_day(house: AlertHouse) -> None:
     house.later(minutes=479)
     assert house.escalation().step() == 0
     house.later(minutes=1)
+    assert house.escalation().step() == 1
+
+
+@pytest.mark.parametrize("tier", ["certain", "check"])
+def test_an_emergency_on_friday_evening_is_told_to_all_at_once_and_again_by_the_clock(
+    tmp_path: Path, tier: str
+) -> None:
+    house = AlertHouse(tmp_path, webhook="https://page.example.org/1")
+    house.moment = datetime(2026, 11, 20, 17, 5, tzinfo=UTC)
+    house.alert(tier=tier, severity="emergency")
+    everyone = ["https://page.example.org/1", IAIN, ISLA]
+    house.escalation().step()
+    assert house.notices() == [(3, to) for to in everyone]
+    house.later(minutes=14)
+    assert house.escalation().step() == 0
+    house.later(minutes=1)
+    house.escalation().step()
+    assert house.notices()[3:] == [(4, to) for to in everyone]
+
+
+def test_an_emergency_in_practice_wakes_nobody(house: AlertHouse) -> None:
+    house.alert("practice", severity="emergency")
+    house.escalation().step()
+    house.later(days=2)
+    assert house.escalation().step() == 0
+    assert house.notices() == [(1, ISLA)]
+
+
+def test_an_acknowledged_alert_that_nobody_finishes_is_told_again_each_day(house: AlertHouse) -> None:
+    alert = house.alert()
+    house.escalation().step()
+    house.answer(alert)
+    house.later(hours=23)
+    assert house.escalation().step() == 0
+    house.later(hours=1)
+    assert house.escalation().step() == 1
+    assert house.escalation().step() == 0
+    assert house.notices()[1:] == [(REMINDER + 3, IAIN), (REMINDER + 3, ISLA)]
+    house.later(hours=24)
+    assert house.escalation().step() == 1
+
+
+@pytest.mark.parametrize("state", ["passed-on", "closed"])
+def test_a_finished_alert_is_told_no_more(house: AlertHouse, state: str) -> None:
+    house.alert(state=state, acknowledged_at=house.moment)
+    house.later(days=9)
+    assert house.escalation().step() == 0
+
+
+def test_the_time_to_finish_is_the_operators_and_a_test_needs_no_finishing(tmp_path: Path) -> None:
+    house = AlertHouse(tmp_path, finish_within_hours=2)
+    house.alert(state="acknowledged", acknowledged_at=house.moment)
+    house.alert(state="acknowledged", acknowledged_at=house.moment, test=True)
+    house.later(hours=2)
     assert house.escalation().step() == 1
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.safety.outbox import Outbox
 from bot.settings import Settings, from_environment
-from bot.transcripts.tables import Notice
+from bot.transcripts.tables import Alert, Notice
 from tests.peers.mail import MailServer
 from tests.peers.webhook import Webhook
 from tests.safety.alert_house import AlertHouse
@@ -95,3 +96,18 @@ async def test_no_password_goes_over_an_open_line(
     assert await outbox.send_due() == 1, "the webhook only"
     assert mail.taken == []
     await outbox.close()
+
+
+async def test_a_reminder_of_an_acknowledged_alert_is_sent_and_one_of_a_finished_alert_is_not(
+    posting: AlertHouse, outbox: Outbox, hook: Webhook
+) -> None:
+    for state in ("acknowledged", "acknowledged"):
+        posting.alert(state=state, acknowledged_at=posting.moment)
+    posting.later(hours=24)
+    posting.escalation(mails=False).step()
+    with posting.database.writing() as session:
+        closed = session.scalar(select(Alert).limit(1))
+        assert closed is not None
+        closed.state = "closed"
+    await outbox.send_due()
+    assert len(hook.taken) == 1 and "neither passed on nor closed" in hook.taken[0][1]["text"]

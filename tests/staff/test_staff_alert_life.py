@@ -130,6 +130,15 @@ def test_the_export_without_an_area_has_the_national_numbers(house: StaffHouse) 
     assert "None that may be shown." in page and "0800 1111" in page and "No area given" in page
 
 
+def test_the_export_says_whether_it_is_practice_and_what_is_sealed(house: StaffHouse) -> None:
+    client = house.signed_in("lead")
+    slip = seal("07700 900123", [public_text(house.lead_key)])
+    real = client.get(f"/alerts/{house.alert(reach=slip).id}/export").text
+    assert "said in practice" not in real and "They left one, sealed" in real and "Kept sealed." in real
+    tried = client.get(f"/alerts/{house.alert(review='practice', sealed=None).id}/export").text
+    assert "said in practice" in tried and "They left none." in tried and "Not kept." in tried
+
+
 def test_a_way_to_be_reached_is_handed_out_sealed(house: StaffHouse, tmp_path: Path) -> None:
     client = house.signed_in("lead")
     alert = house.alert(reach=seal("07700 900123", [public_text(house.lead_key)]))

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.staff.commands import unseal_file
+from bot.transcripts.erasing import clear_visit
 from bot.transcripts.recordings import NewRecording
 from bot.transcripts.sealed_sound import unseal_sound
 from bot.transcripts.sealing import public_text
@@ -126,6 +127,16 @@ class TestMarking:
         assert (alert.state, alert.acknowledged_by, alert.area) == ("acknowledged", "Morag", "fife")
         page = client.get(f"/alerts/{alert.id}").text
         assert "someone listened to a recording" in page and f'href="/listening/{recording.id}"' in page
+
+    def test_its_alert_leads_to_it_after_everything_was_taken_back(self, house: StaffHouse) -> None:
+        recording = recorded(house)
+        client = house.signed_in()
+        mark(house, client, recording, found="worrying", kind="physical_abuse", severity="high")
+        with house.house.database.writing() as session:
+            clear_visit(session, recording.visit_id or "")
+        page = client.get(f"/alerts/{alerts(house)[0].id}").text
+        assert f'href="/listening/{recording.id}"' in page
+        assert client.get(f"/listening/{recording.id}").status_code == 200
 
     @pytest.mark.parametrize(
         "fields", [{}, {"found": "worrying"}, {"found": "loud"}, {"found": "worrying", "kind": "x", "severity": "high"}]

@@ -29,6 +29,7 @@ async function send(item) {
   const answer = await post({ message_id, text, choice, question_id });
   if (gone) return { done: true };
   if (!answer) return wait(item, "offline", false);
+  if (answer.error && answer.bubbles) take(answer); // help comes before the words are given back
   if (answer.error) return failed(item, answer);
   if (answer.restarted) return restart(answer);
   if (answer.bubbles) take(answer);

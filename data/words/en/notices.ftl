@@ -4,6 +4,11 @@ notice-subject-new = Blether: an alert waits ({ $severity }) { $number }
 notice-subject-again = Blether: an alert still waits, you are the deputy ({ $severity }) { $number }
 notice-subject-louder = URGENT – Blether: nobody has answered an alert ({ $severity }) { $number }
 notice-subject-test = Blether: a test alert, please acknowledge it { $number }
+notice-subject-reminder = Blether: an alert is not finished ({ $severity }) { $number }
+notice-text-reminder =
+    Someone acknowledged an alert of severity { $severity }, and it is neither passed on nor closed.
+    Alert { $number }: { $link }
+    Please finish it in the staff room. What was said is never in a mail.
 notice-text-new =
     An alert of severity { $severity } waits in the staff room.
     Alert { $number }: { $link }

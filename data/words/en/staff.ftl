@@ -87,6 +87,11 @@ staff-home-alerts =
         [one] 1 alert is waiting
        *[other] { $count } alerts are waiting
     }
+staff-home-unfinished =
+    { $count ->
+        [one] 1 alert that someone acknowledged is neither passed on nor closed. Please finish it.
+       *[other] { $count } alerts that someone acknowledged are neither passed on nor closed. Please finish them.
+    }
 staff-home-alerts-why = Someone may not be safe. A person must look at each one.
 staff-home-alerts-ask = Tell the safeguarding lead now.
 staff-home-alerts-open = Open the alerts
@@ -316,6 +321,13 @@ staff-export-lead = All that is kept about this alert. Print it or read it out: 
 staff-export-number = Number
 staff-export-made = Printed
 staff-export-sign = How grave
+staff-export-practice = This was said in practice, while trying Blether out. No child may be in danger; ask before you act.
+staff-export-sealed = The words as they were typed
+staff-export-sealed-yes = Kept sealed. Only the safeguarding lead's key opens them.
+staff-export-sealed-no = Not kept.
+staff-export-reach = A way to reach this person
+staff-export-reach-yes = They left one, sealed. Only the safeguarding lead's key opens it.
+staff-export-reach-no = They left none.
 staff-export-unknown = We do not know who the person is, unless they left a way to be reached. The words as they were typed are sealed and not on this page.
 staff-export-local = Protection numbers of the area
 staff-export-national = National numbers
