@@ -209,7 +209,8 @@ def test_nothing_scrolls_sideways_and_targets_are_large_at_320_px(
 
 
 SMALL = """() => Object.fromEntries([...document.querySelectorAll(
-  "button, select, nav a, a.button, summary, input:not([type=hidden]):not([type=checkbox]), .tick label")]
+  "button, select, a:not(.skip), summary, input:not([type=hidden]):not([type=checkbox]), .tick label")]
+  .filter(one => one.checkVisibility())
   .map(one => [one.textContent.trim().slice(0, 30) || one.name, one.getBoundingClientRect().height])
   .filter(([, high]) => high < 44))"""
 
@@ -224,3 +225,16 @@ def test_the_keyboard_shows_where_it_is_and_can_skip_to_the_page(house: StaffHou
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Open the alerts")).to_be_focused()
+
+
+def test_on_a_phone_the_menu_is_folded_until_it_is_asked_for(house: StaffHouse, url: str, browser: Browser) -> None:
+    house.staff()
+    page = enter(browser, url, PHONE)
+    heading = page.get_by_role("heading", level=1).bounding_box()
+    assert heading and heading["y"] < 300
+    bookings = page.get_by_role("link", name="Bookings", exact=True)
+    expect(bookings).to_be_hidden()
+    page.get_by_role("link", name="Menu").click()
+    bookings.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Bookings")
+    expect(page.get_by_role("link", name="Menu")).to_be_visible()

@@ -73,7 +73,7 @@ def test_the_numbers_are_those_of_the_area_that_was_chosen_on_the_help_page(brow
         until_kept(page)
         page.get_by_role("link", name="Help now").click()
         page.get_by_label("Where do you live").select_option("fife")
-        press(page, "Show")
+        press(page, "Show numbers for there")
         until_kept(page, 'value="fife" selected')
         (kept,) = served.house.desk.by_key.values()
         assert kept.visit.area == "fife"

@@ -194,3 +194,11 @@ def test_a_site_that_is_not_listed_shows_no_chat_and_says_what_to_do(browser: An
         with page.context.expect_page() as tab:
             page.get_by_role("link", name="Open in its own tab").click()
         tab.value.get_by_text("What would you like to do?").wait_for()
+
+
+def test_on_a_phone_the_bar_above_the_chat_is_one_row(browser: Any) -> None:
+    with council(browser, viewport=PHONE) as (page, _):
+        opened(page)
+        tab, close = page.get_by_role("link", name="Open in its own tab"), page.get_by_role("button", name="Close")
+        boxes = [each.bounding_box() for each in (tab, close)]
+        assert boxes[0]["y"] == boxes[1]["y"] and all(44 <= box["height"] <= 60 for box in boxes)

@@ -160,3 +160,14 @@ def test_the_form_token_is_in_no_address(house: StaffHouse) -> None:
     for route in ROUTES:
         if route.method == "GET" and "{" not in route.path:
             assert not re.search(rf'(href|action)="[^"]*{secret}', client.get(route.path).text)
+
+
+def test_files_are_packed_and_pages_are_not(house: StaffHouse) -> None:
+    client = house.stranger()
+    page = client.get("/sign-in", headers={"accept-encoding": "gzip"})
+    assert "content-encoding" not in page.headers
+    for path in re.findall(r'href="(/static/[^"]+)"', page.text):
+        packed = client.get(path, headers={"accept-encoding": "gzip"})
+        plain = client.get(path, headers={"accept-encoding": "identity"})
+        assert packed.headers["content-encoding"] == "gzip" and "content-encoding" not in plain.headers
+        assert packed.content == plain.content and packed.headers["vary"] == "Accept-Encoding"

@@ -20,7 +20,8 @@ const LOOK = `
     border-radius: 0.75em; overflow: hidden; background: #f7f1e5; color: #241c2e; font: 400 1rem/1.5 system-ui, sans-serif; }
   dialog[open] { display: flex; flex-direction: column; }
   dialog:modal { inset: 0; width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; border-radius: 0; }
-  .bar { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: space-between; padding: 0.5rem; }
+  .bar { display: flex; gap: 0.5rem; justify-content: space-between; padding: 0.25rem; }
+  .bar > * { min-width: 0; padding: 0.25em 0.6em; font-size: 0.9375rem; line-height: 1.15; overflow-wrap: anywhere; }
   p { margin: 0; padding: 0 0.75rem 0.5rem; }
   iframe { flex: 1; width: 100%; min-height: 0; border: 0; }`;
 

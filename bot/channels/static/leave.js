@@ -48,6 +48,10 @@ form.addEventListener("submit", (event) => {
   leave();
 });
 
+// Said only where it can be done: not without this file, and not to a phone that has no such key.
+if (matchMedia("(hover: hover)").matches)
+  document.querySelectorAll(".with-keys").forEach((words) => (words.hidden = false));
+
 // Shift three times, alone: a Shift that makes a capital letter does not count.
 let presses = 0;
 let last = 0;

@@ -13,7 +13,7 @@ live-scan-title =
     .symbol = switch
 live-scan-hint =
     Use this page with one switch. Things light up in turn. Press Space, press Enter or tap to choose. To stop, choose Stop one-switch mode.
-    .simple = Things light up in turn. Press or tap to choose. Choose Stop to stop.
+    .simple = Things light up in turn. Press or tap to choose.
     .symbol = switch
 live-scan-skip =
     Go to one-switch mode

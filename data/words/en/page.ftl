@@ -10,8 +10,11 @@ page-always = Always here
 page-help-now = Help now
 page-exit = Exit
 page-exit-hint =
-    Need to go fast? Press Exit, or press the Shift key three times. A weather page opens.
+    Need to go fast? Press Exit. A weather page opens.
     .simple = Need to go? Press Exit for a weather page.
+page-exit-keys =
+    Or press the Shift key three times.
+    .simple = Or press Shift three times.
 page-exit-first =
     Need to go fast? Press Exit, and a weather page opens. Your browser may still list this page.
     .simple = Need to go? Press Exit for a weather page.

@@ -7,6 +7,7 @@ staff-page-title = { $title } – Blether staff room
 staff-page-title-error = Something to put right: { $title } – Blether staff room
 staff-skip = Go to the page
 staff-nav = Pages
+staff-menu = Menu
 staff-home = Home
 staff-transcripts = Transcripts
 staff-alerts = Alerts
