@@ -93,6 +93,30 @@ def test_top_and_foot_are_the_same_in_the_same_order_on_every_page(pages: dict[s
         assert len({tuple(found) for found in seen.values()}) == 1 and all(seen.values())
 
 
+def test_what_leads_to_the_same_place_is_called_the_same_on_every_page(pages: dict[str, str]) -> None:
+    names: dict[str, set[str]] = {}
+    for page in pages.values():
+        around = page.partition("<main")[0] + page.rpartition("</main>")[2]
+        for to, name in re.findall(r'<a\b[^>]*href="(/[^"#]*)"[^>]*>(.*?)</a>', around, re.S):
+            names.setdefault(to, set()).add(" ".join(re.sub("<[^>]*>", " ", name).split()))
+    assert len(names) > 4 and {to: called for to, called in names.items() if len(called) > 1} == {}
+
+
+def test_who_speaks_and_what_is_chosen_is_there_without_colour(pages: dict[str, str]) -> None:
+    said = re.findall(r'<li class="said .*?</li>', pages["/"], re.S)
+    assert said and all('<p class="who">Blether' in one for one in said)
+    assert pages["/"].count('aria-pressed="true"') == 1 and 'aria-pressed="false"' in pages["/"]
+    assert "checked" in pages["/look"]
+    for name in ("sending", "sent", "waiting", "refused"):
+        assert re.search(rf'data-{name}="\w', pages["/"]), name
+
+
+def test_no_box_lets_the_browser_keep_what_is_written() -> None:
+    written = "".join(path.read_text() for path in TEMPLATES.glob("*.html"))
+    boxes = re.findall(r'<(?:textarea\b|input\b[^>]*type="(?:text|search|email|tel)")[^>]*>', written)
+    assert len(boxes) > 3 and all('autocomplete="off"' in box for box in boxes)
+
+
 def test_every_page_is_linked_from_every_page_or_from_about(pages: dict[str, str]) -> None:
     everywhere = {*links(pages["/help"], "header"), *links(pages["/help"], "footer"), *links(pages["/about"], "main")}
     assert {path for path in PAGES if path not in {"/nowhere", "/"}} <= everywhere

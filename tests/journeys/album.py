@@ -21,15 +21,23 @@ from bot.replies.words import Words
 from bot.settings import Settings
 from tests.channels import fake_house
 from tests.conftest import MONDAY
+from tests.journeys.asked import MORE
 from tests.journeys.test_my_words import answer_in_words, real_house, to_the_questions
 from tests.journeys.test_staff_page import every_page, fill, serving
+from tests.journeys.test_web_embed import council, opened
+from tests.journeys.test_web_hands import scanning
 from tests.journeys.test_web_questions import REVIEW as KIND_REVIEW
 from tests.journeys.test_web_questions import asked
 from tests.journeys.web_visit import Served, press, visit, wait_for, whole_visit, write
 from tests.staff.staff_house import PASSWORD, StaffHouse
 
-SIZES = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
+SIZES = {"phone": {"width": 360, "height": 740}, "desk": {"width": 1280, "height": 900}}
+SMALL = {"width": 320, "height": 640}
 THEMES = ("paper", "cream", "dark", "contrast")
+WAYS = (
+    ("paper", "1", "ltr"), ("cream", "2", "rtl"), ("dark", "3", "ltr"), ("contrast", "4", "rtl"), ("paper", "4", "ltr"),
+)  # fmt: skip
+"""Every theme, every size and both directions, in a few looks: colours, lengths and sides do not touch each other."""
 STAFF_THEMES: dict[str, dict[str, str]] = {
     "light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"},
     "contrast": {"color_scheme": "dark", "contrast": "more"},
@@ -93,6 +101,40 @@ def kind(name: str) -> Callable[[Any], None]:
     return do
 
 
+def shown(name: str, wait: str) -> Callable[[Any], None]:
+    """Ask for one of the `MORE`, and wait until it is there."""
+
+    def do(page: Any) -> None:
+        write(page, f"show {name}")
+        page.locator(wait).last.wait_for()
+
+    return do
+
+
+def in_simple_words(page: Any) -> None:
+    ask(page)
+    press(page, "Simple")
+    page.get_by_role("button", name="Simple", pressed=True).wait_for()
+
+
+def offline(page: Any) -> None:
+    page.context.set_offline(True)
+    write(page, "What is this?")
+    page.locator("#banner").get_by_text("I keep trying").wait_for()
+
+
+def lit(page: Any) -> None:
+    scanning(page)
+    page.locator(".lit").wait_for()
+
+
+def problem(page: Any) -> None:
+    """Send a form that can't be read: its words come back."""
+    page.evaluate("""() => { const form = document.getElementById('write'); form.elements.message_id.value = 'x';
+      form.elements.text.value = 'My words'; HTMLFormElement.prototype.submit.call(form); }""")
+    page.locator(".sheet textarea").wait_for()
+
+
 STATES: dict[str, tuple[str, Callable[[Any], None] | None]] = {
     "01-welcome": ("/", None), "02-choices": ("/", ask), "03-free-words": ("/", free_words),
     "04-summary": ("/", whole_visit), "05-signpost": ("/", signpost), "06-help": ("/help", None),
@@ -103,6 +145,10 @@ STATES: dict[str, tuple[str, Callable[[Any], None] | None]] = {
     "17-kept-out": ("/help", kept_out), "18-mine-nothing": ("/help", mine_of_nobody),
     "20-kind-buttons": ("/", kind("feel")), "21-kind-several": ("/", kind("lift")),
     "22-kind-line": ("/", kind("safe")), "23-kind-cards": ("/", kind("life")),
+    "24-book-times": ("/", shown("times", "button[value='7']")), "25-book-reach": ("/", shown("reach", ".said.ask")),
+    "26-book-check": ("/", shown("check", "button[value='no']")), "27-recorder": ("/", shown("recorder", ".record")),
+    "28-simple": ("/", in_simple_words), "29-offline": ("/", offline), "40-problem": ("/", problem),
+    "41-scanning": ("/", lit), "42-frame": ("/?frame=2&review=practice", None),
 }  # fmt: skip
 """Each state of the public page: where it begins, and what a person does there. Add a line for a new one."""
 MINE = {
@@ -112,6 +158,10 @@ MINE = {
     "33-statement": "/mine/statement",
 }
 """What is shown of a person's own words, in the house with a real database."""
+SPREAD = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { line-height: 1.5 !important;
+  letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }"""
+"""The widest spacing of WCAG 1.4.12."""
 DRESS = """([theme, size, direction]) => { const root = document.documentElement;
   Object.assign(root.dataset, {theme, size}); root.dir = direction; }"""
 
@@ -128,10 +178,11 @@ def full_house() -> Iterator[Served]:
     house = served.house
     everything = Reviews({**{review.name: review for review in house.reviews.all()}, "kinds": KIND_REVIEW})
     house.words = house.desk._words = Words(everything)
-    questions = {f"kind {question.id}": asked(question.id) for question in KIND_REVIEW.questions}
+    told = {f"kind {question.id}": (asked(question.id),) for question in KIND_REVIEW.questions}
+    told |= {f"show {name}": said for name, said in MORE.items()}
 
     def answers(message: Message) -> tuple[Utterance, ...]:
-        return (questions[message.text],) if message.text in questions else script(message)
+        return told.get(message.text) or script(message)
 
     with patch.object(fake_house, "script", answers), served.running():
         yield served
@@ -167,8 +218,12 @@ def public_shots(browser: Any, folder: Path) -> Iterator[Shot]:
             for state, (path, _) in STATES.items():
                 with scene(browser, served, state, viewport=viewport) as page:
                     yield from in_themes(page, folder, state, size, full=path != "/")
+        for state, (path, _) in STATES.items():
+            with scene(browser, served, state, viewport=SMALL) as page:
+                yield from in_ways(page, folder, state, full=path != "/")
         with visit(browser, served) as page:
             yield take(page, folder, leaving(page, served, folder))
+    yield from embedded(browser, folder)
     with my_house() as served:
         for size, viewport in SIZES.items():
             with visit(browser, served, viewport=viewport) as page:
@@ -189,6 +244,23 @@ def in_themes(page: Any, folder: Path, state: str, size: str, full: bool) -> Ite
     for theme in THEMES:
         dress(page, theme)
         yield take(page, folder, Shot(folder, state, theme, size), full)
+
+
+def in_ways(page: Any, folder: Path, state: str, full: bool) -> Iterator[Shot]:
+    """Take what stands there on the smallest phone, in each size and direction."""
+    for theme, size, direction in WAYS:
+        dress(page, theme, size, direction)
+        yield take(page, folder, Shot(folder, state, f"{theme}-{size}-{direction}", "small"), full)
+
+
+def embedded(browser: Any, folder: Path) -> Iterator[Shot]:
+    """Take the button in a council's page, and the chat that it opens."""
+    for size, viewport in SIZES.items():
+        with council(browser, viewport=viewport) as (page, _):
+            page.get_by_role("button", name="Chat with Blether").wait_for()
+            yield take(page, folder, Shot(folder, "43-launcher", "paper", size))
+            opened(page)
+            yield take(page, folder, Shot(folder, "44-in-a-page", "paper", size))
 
 
 def leaving(page: Any, served: Served, folder: Path) -> Shot:

@@ -1,4 +1,4 @@
-"""axe finds nothing: on every page and state of both doors, in every theme, at the largest text and right to left."""
+"""axe and HTML_CodeSniffer find nothing: on every page and state of both doors, in every theme, size and direction."""
 
 from __future__ import annotations
 
@@ -11,21 +11,23 @@ import pytest
 
 from bot.app import Content
 from bot.settings import Settings
-from tests.journeys.album import STAFF_THEMES, STATES, THEMES, dress, enter, full_house, mine, scene
+from tests.journeys.album import SPREAD, STAFF_THEMES, STATES, WAYS, dress, enter, full_house, mine, scene
 from tests.journeys.test_my_words import real_house
 from tests.journeys.test_staff_page import every_page, fill, serving
 from tests.journeys.test_web_looks import RULES
 from tests.journeys.web_visit import Served, visit
 from tests.staff.staff_house import StaffHouse
+from tests.tools.node import HERE as NODE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
-PHONE = {"width": 390, "height": 844}
-WAYS = (("1", "ltr"), ("4", "rtl"))
+PHONE = {"width": 360, "height": 740}
 STAFF_WAYS = (("100%", "ltr"), ("200%", "rtl"))
 EVERY_RULE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
-OF_COLOUR = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
-"""What may differ between themes, which change colours and nothing else: tests/channels/test_colours.py holds that."""
 AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+SNIFFER = NODE / "node_modules" / "@pa11y" / "html_codesniffer" / "build" / "HTMLCS.js"
+SNIFF = """() => new Promise(done => HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+  .filter(({type}) => type === HTMLCS.ERROR)
+  .map(({code, element}) => `${code}: ${(element.outerHTML || '').slice(0, 120)}`))))"""
 NO_BARS = """() => { const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet];
   sheet.replaceSync('.top, .desk { position: static !important }'); }"""
 RUN = """options => axe.run(document, options).then(({violations}) => violations.flatMap(({id, nodes}) =>
@@ -38,23 +40,37 @@ def served() -> Iterator[Served]:
         yield served
 
 
-def looked_at(page: Any, options: dict[str, Any] = EVERY_RULE) -> list[str]:
+def looked_at(page: Any) -> list[str]:
     """Let axe look at the page with its bars let go: what is scrolled under one counts as hidden for axe."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
         page.evaluate(NO_BARS)
-    return list(page.evaluate(RUN, options))
+    return list(page.evaluate(RUN, EVERY_RULE))
+
+
+def sniffed(page: Any) -> list[str]:
+    """Let HTML_CodeSniffer look at what stands there: it finds other things than axe."""
+    page.evaluate(SNIFFER.read_text(encoding="utf-8"))
+    return list(page.evaluate(SNIFF))
 
 
 def faults(page: Any) -> dict[str, list[str]]:
-    """Return what axe finds, by theme, size and direction."""
+    """Return what is found, by theme, size and direction; at last with the widest spacing too."""
     found = {}
-    for theme in THEMES:
-        for size, direction in WAYS:
-            dress(page, theme, size, direction)
-            options = EVERY_RULE if theme == THEMES[0] else OF_COLOUR
-            found[f"{theme}, size {size}, {direction}"] = looked_at(page, options)
+    for way in WAYS:
+        dress(page, *way)
+        found[", ".join(way)] = looked_at(page)
+    page.evaluate(SPREAD)
+    found["spread"] = looked_at(page)
+    found["sniffed"] = sniffed(page)
     return {where: what for where, what in found.items() if what}
+
+
+def test_both_find_what_is_wrong(browser: Any, served: Served) -> None:
+    with visit(browser, served, "/about") as page:
+        page.evaluate("document.querySelector('main').append(new Image(9, 9))")
+        assert any("image-alt" in fault for fault in looked_at(page))
+        assert any("1_1_1" in fault for fault in sniffed(page))
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -96,6 +112,7 @@ def test_axe_finds_nothing_in_the_staff_room(staff_room: tuple[Any, dict[str, st
         for size, direction in STAFF_WAYS:
             page.evaluate(STAFF_DRESS, [size, direction])
             found[f"{name}, {size}, {direction}"] = looked_at(page)
+        found[f"{name}, sniffed"] = sniffed(page)
     assert {where: what for where, what in found.items() if what} == {} and len(found) > 20
 
 

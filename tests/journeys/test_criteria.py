@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from tests.channels.test_wcag_pages import PAGES
-from tests.journeys.album import STATES, full_house, scene
+from tests.journeys.album import SPREAD, STATES, full_house, scene
+from tests.journeys.test_web_hands import SMALL
 from tests.journeys.web_visit import Served, press, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
@@ -45,9 +46,6 @@ def test_the_first_stop_goes_past_the_top(browser: Any, served: Served, path: st
         assert page.evaluate("document.activeElement.closest('header') === null")
 
 
-SPACED = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { line-height: 1.5 !important;
-  letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets = [sheet]; }"""
 CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);
   return ['hidden', 'clip'].includes(s.overflowX) && s.clipPath === 'none'
     && !e.closest('.away, .skip, svg, .label, .name')
@@ -58,9 +56,15 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(e => { const 
 @pytest.mark.parametrize("state", STATES)
 def test_wide_spacing_cuts_nothing_off(browser: Any, served: Served, state: str) -> None:
     with scene(browser, served, state, viewport=NARROW) as page:
-        page.evaluate(SPACED)
+        page.evaluate(SPREAD)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_everything_to_press_is_large_enough_in_every_state(browser: Any, served: Served, state: str) -> None:
+    with scene(browser, served, state, viewport=NARROW) as page:
+        assert page.evaluate(SMALL) == []
 
 
 def test_it_works_either_way_up(browser: Any, served: Served) -> None:

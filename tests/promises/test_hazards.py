@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import Any
 
 import pytest
 import yaml
 
 from bot.settings import ROOT
+from tests.promises.repository import collected
 
 LOG: dict[str, Any] = yaml.safe_load((ROOT / "docs" / "hazards.yml").read_text(encoding="utf-8"))
 HAZARDS: list[dict[str, Any]] = LOG["hazards"]
@@ -21,16 +20,6 @@ MUST_HAVE = (
     "forged staff", "re-identification", "helper answers", "recording nobody", "practice mistaken",
     "return code", "private moment", "by a code", "leaving", "taken back", "misread",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def collected() -> set[str]:
-    """Return the tests that pytest finds in the files that the log names, as path::name without parameters."""
-    files = sorted({control["test"].split("::")[0] for hazard in HAZARDS for control in hazard["controls"]})
-    command = [sys.executable, "-m", "pytest", "--collect-only", "-m", "", "-p", "no:cacheprovider", *files]
-    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert answer.returncode == 0, answer.stdout[-2000:]
-    return {line.split("[")[0] for line in answer.stdout.splitlines() if "::" in line}
 
 
 def test_it_says_that_a_named_lead_must_sign_and_that_none_has() -> None:
@@ -65,6 +54,6 @@ def test_what_is_not_acceptable_stays_open() -> None:
     assert not [h["id"] for h in HAZARDS if h["residual"]["risk"] >= UNACCEPTABLE and h["status"] != "open"]
 
 
-def test_every_control_names_a_test_that_pytest_collects(collected: set[str]) -> None:
+def test_every_control_names_a_test_that_pytest_collects() -> None:
     named = {control["test"] for hazard in HAZARDS for control in hazard["controls"]}
-    assert named - collected == set()
+    assert named - collected() == set()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from bot.channels.wcag import Criterion, Table
-from bot.settings import ROOT
+from tests.promises.repository import collected
 
 TABLE = Table.load()
 LEVEL_A = [
@@ -22,16 +19,6 @@ LEVEL_AA = [
     "4.1.3",
 ]  # fmt: skip
 AIMED_AT = ["1.4.6", "2.2.6", "2.4.12", "2.5.5", "3.1.5", "3.3.9"]
-
-
-@pytest.fixture(scope="module")
-def collected() -> set[str]:
-    """Return the tests that pytest finds in the files that the table names, as path::name without parameters."""
-    files = sorted({criterion.test.split("::")[0] for criterion in TABLE.criteria})
-    command = [sys.executable, "-m", "pytest", "--collect-only", "-m", "", "-p", "no:cacheprovider", *files]
-    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert answer.returncode == 0, answer.stdout[-2000:]
-    return {line.split("[")[0] for line in answer.stdout.splitlines() if "::" in line}
 
 
 @pytest.mark.parametrize(("level", "numbers"), [("A", LEVEL_A), ("AA", LEVEL_AA), ("AAA", AIMED_AT)])
@@ -50,8 +37,8 @@ def test_a_criterion_says_how_it_is_met_and_awaits_only_checks_that_are_listed(c
     assert set(criterion.by_hand) <= {check.id for check in TABLE.by_hand}
 
 
-def test_every_test_that_is_named_is_collected(collected: set[str]) -> None:
-    assert {criterion.test for criterion in TABLE.criteria} - collected == set()
+def test_every_test_that_is_named_is_collected() -> None:
+    assert {criterion.test for criterion in TABLE.criteria} - collected() == set()
 
 
 def test_a_known_fault_names_real_criteria_and_no_check_is_made_before_it_was_named() -> None:
