@@ -55,6 +55,8 @@ async def at(house: House, id: str) -> Person:
         await person.presses(question.age or "12-or-over")
         if question.age == "under-12":
             await person.presses("yes")
+    if question.audiences[0] is Audience.OTHER:
+        await person.presses("no")
     await person.presses("fife")
     await person.presses("yes")
     await person.presses("no")

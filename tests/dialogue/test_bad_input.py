@@ -9,7 +9,7 @@ from bot.messages import Message
 from tests.conftest import Person
 
 ODD = {
-    "emoji": "🙂🙃🎉",
+    "emoji": "🎉🚌🧦",
     "control characters": "he\x00llo\x1b[31m there\x07",
     "right to left": "\u202eevil\u202c שלום",
     "html": "<script>alert(1)</script><b>hi</b>",

@@ -37,6 +37,7 @@ WHO_MAY = {
     ("POST", "/slots"): {B, L},
     ("POST", "/slots/{id}/close"): {B, L},
     ("GET", "/after"): {R, L},
+    ("GET", "/indicators"): {R, L},
     ("GET", "/directory"): {R, B, L},
     ("GET", "/deeds"): {L},
 }

@@ -14,8 +14,6 @@ ask-check-practice = Shall I send your answers? This is practice, so nobody gets
 private-ask-practice = Is there anything that you want to say on your own? This is practice, so nobody reads it. It will not be shown here again.
     .simple = Do you want to say a thing on your own? Nobody reads it.
     .symbol = private
-not-meant-kept-practice = OK, thank you for saying.
-    .symbol = look
 
 mine-staff-see-practice = This is practice, so nobody is told.
     .symbol = practice
@@ -25,6 +23,12 @@ mine-all-gone-practice = It is all gone. Old copies go within 30 days.
 mine-safety-kept-practice = If something sounded like danger, that is kept.
     .simple = Words of danger are kept.
     .symbol = safe
+
+start-again-stays-practice = A practice talk that you booked stays. If something sounded like danger, that stays too.
+    .simple = A talk that you booked stays. Words of danger stay too.
+    .symbol = safe
+started-again-seen-practice = This is practice, so nobody is told.
+    .symbol = practice
 
 explain-data-privacy-practice =
     I try to take out names and numbers before I keep your words. This is practice, so nobody reads them. If you are not safe, press Help now.
