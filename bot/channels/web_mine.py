@@ -130,8 +130,8 @@ class WebMine:
 
     async def _shown(self, visit: Visit | None, notice: str = "", status: int = 200, **more: Any) -> Response:
         told = self.house.desk.words(notice, visit) if notice else ""
-        values = {"told": told, "notice": notice or "mine-use-title"}
-        values |= {"ask": False, "code": (), "sound_stayed": False} | more
+        values: dict[str, Any] = {"told": told, "notice": notice or "mine-use-title", "ask": False}
+        values |= {"code": (), "sound_stayed": False} | more
         values |= await run_in_threadpool(self.view.page, visit) | {"page_id": fresh_id()}
         return self.pages.show("mine.html", visit, values, status)
 

@@ -8,15 +8,17 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import Content, House
 from bot.messages import Say
 from bot.operator import Operator
 from bot.settings import SCOTLAND
+from bot.transcripts.erasing import erase_alert
 from bot.transcripts.erasures import erase_again, listed
 from bot.transcripts.sealed_sound import unseal_sound
 from bot.transcripts.sweeping import VISITS, Sweep
-from bot.transcripts.tables import Answer, Recording, Turn, Visit
+from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
 from tests.channels.recording_house import (
     LEAD,
     OPERATOR,
@@ -177,6 +179,19 @@ async def test_the_end_of_its_visits_time_is_no_listening_either(live: House, pe
     sweep = Sweep(live.database, live.reviews.all(), live.operator.kept, tmp_path, lambda: later)
     assert sweep.sweep()[VISITS] == 1 and rows(live, Visit) == []
     assert [(one.state, one.visit_id) for one in recordings(live)] == [("waiting", None)]
+
+
+async def test_an_alert_whose_time_is_over_does_not_take_it_along(
+    live: House, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = await recorded(live, person)
+    monkeypatch.setattr(live.hearing, "overdue", lambda recording: True)
+    live.hearing.step()
+    await one_on_the_page(live, person, place)
+    with live.database.writing() as session:
+        erase_alert(session, session.scalars(select(Alert)).one(), live.settings.now())
+    assert [(one.state, one.alert_id) for one in recordings(live)] == [("waiting", None)]
+    assert live.hearing.step() == 1, "and it is told again"
 
 
 async def test_a_backup_does_not_bring_it_back_to_its_visit(live: House, person: Person, tmp_path: Path) -> None:
