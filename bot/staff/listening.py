@@ -82,6 +82,7 @@ def mark(room: Room, ask: Ask) -> Response:
         recording = _get(session, ask)
         if ask.fields.problems or found is None:
             return _one(room, ask, recording, 422)
+        taken_back = recording.visit_id is None and recording.state == WAITING and found != WORRYING
         recording.state, recording.heard_by, recording.heard_at = found, ask.who.name, room.now
         if found == WORRYING:
             alert = alert_of(session, recording, room.now)
@@ -89,7 +90,6 @@ def mark(room: Room, ask: Ask) -> Response:
         _in_hand(room, ask, session, recording)
         room.note(session, ask, "marked-recording", recording.id)
         worried = recording.alert_id if found == WORRYING else None
-        taken_back = recording.visit_id is None and found != WORRYING
         if taken_back:
             erase_heard(session, recording, room.now)
             room.house.erasing.note(session)

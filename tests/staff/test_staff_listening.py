@@ -217,6 +217,14 @@ class TestTakenBackUnheard:
         assert [(one.state, one.visit_id) for one in recordings(house)] == [("worrying", None)]
         assert [(alert.tier, alert.visit_id) for alert in alerts(house)] == [("certain", None)]
 
+    def test_what_once_worried_someone_stays_whatever_is_said_later(
+        self, house: StaffHouse, nobodys: Recording
+    ) -> None:
+        client = house.signed_in()
+        mark(house, client, nobodys, found="worrying", kind="neglect", severity="high")
+        mark(house, client, nobodys, found="unclear")
+        assert len(recordings(house)) == 1
+
     def test_half_a_form_takes_nothing_out(self, house: StaffHouse, nobodys: Recording) -> None:
         assert mark(house, house.signed_in(), nobodys).status_code == 422
         assert recordings(house)[0].state == "waiting"
