@@ -18,6 +18,7 @@ from bot.transcripts.erasing import erase_answer, erase_answers, erase_everythin
 from bot.transcripts.erasures import Erasing
 from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_answers
 from bot.transcripts.mine import Mine as MyAnswer
+from bot.transcripts.recordings import has_unheard
 from bot.transcripts.sweeping import views_end
 from bot.transcripts.tables import HearBack, Turn
 
@@ -42,9 +43,10 @@ class Mine:
         which = Step(WHICH, Say("mine-which"), (*(Choice(m.place, m.asked) for m in mine), *alone), skippable=False)
         if alone and scene.choice(WHICH) == PRIVATE_WORDS:
             return [which, _what_of_private()]
-        chosen = [m for m in mine if m.place == scene.choice(WHICH)]
+        place = scene.choice(WHICH)
+        chosen = [m for m in mine if m.place == place]
         choices = tuple(Choice(c, Say(f"mine-{c}")) for c in (CHANGE, TAKE, LEAVE))
-        what = Step(WHAT, Say("mine-what"), choices, skippable=False, before=tuple(lines(chosen)))
+        what = Step(WHAT, Say("mine-what"), choices, skippable=False, before=(*lines(chosen), *sound(scene, place)))
         return [which, what] if chosen else [which]
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
@@ -96,32 +98,40 @@ def agreement(scene: Scene) -> tuple[Utterance, ...]:
 
 def change(scene: Scene, place: str) -> tuple[Utterance, ...]:
     """Take an answer out and open its question again."""
+    stays = sound(scene, place)
     if not _take(scene, place, changing=True):
         return (say("mine-nothing-there"),)
     goal = place.partition("/")[0]
     # On top of whatever was open: it is what the person asked for just now.
     scene.visit.goals = [*(open_ for open_ in scene.visit.goals if open_[0] != goal), [goal, place]]
-    return (say("mine-changing"),)
+    return (say("mine-changing"), *stays)
 
 
 def take_back(scene: Scene, place: str) -> tuple[Utterance, ...]:
     """Take an answer out; the question counts as passed over, and is not asked again by itself."""
-    step_answer = scene.answers.get(place)
+    step_answer, stays = scene.answers.get(place), sound(scene, place)
     if not _take(scene, place):
         return (say("mine-nothing-there"),)
     if step_answer is not None and scene.visit.sent_at is not None:
-        return (say("mine-taken-back"), say("mine-staff-see"))
-    return (say("mine-taken-back"),)
+        return (say("mine-taken-back"), *stays, say("mine-staff-see"))
+    return (say("mine-taken-back"), *stays)
 
 
 def delete_everything(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     """Take out all that was said, at once."""
     if late := too_late(scene):
         return late
+    stays = sound(scene)
     erase_everything(scene.session, scene.visit, scene.ground.settings.now())
     _note(scene)
     scene.answers.clear()
-    return (say("mine-all-gone"), say("mine-safety-kept", Kind.NOTICE), *_on_this_device(scene))
+    return (say("mine-all-gone"), say("mine-safety-kept", Kind.NOTICE), *stays, *_on_this_device(scene))
+
+
+def sound(scene: Scene, place: str | None = None) -> tuple[Utterance, ...]:
+    """Say that sound which nobody has heard outlasts its answer, where there is such; for one answer or for all."""
+    there = has_unheard(scene.session, scene.visit.id, place)
+    return (say("recording-unheard-stays", Kind.NOTICE),) if there else ()
 
 
 def no_new_start(scene: Scene) -> tuple[Utterance, ...]:
@@ -131,11 +141,11 @@ def no_new_start(scene: Scene) -> tuple[Utterance, ...]:
 
 def delete_answers(scene: Scene) -> tuple[Utterance, ...]:
     """Take out all answers, so that they can be given anew; a booked talk stays, and what keeps someone safe."""
-    sent = scene.visit.sent_at is not None
+    sent, stays = scene.visit.sent_at is not None, sound(scene)
     erase_answers(scene.session, scene.visit, scene.ground.settings.now())
     _note(scene)
     scene.answers.clear()
-    return (say("started-again-seen"),) if sent else ()
+    return (*((say("started-again-seen"),) if sent else ()), *stays)
 
 
 def about(scene: Scene, words: str) -> MyAnswer | None:

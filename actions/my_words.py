@@ -79,7 +79,11 @@ def go_back(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     """Go to the answer that typed words are about, else to the step before; with nothing open, let me pick one."""
     if found := by_words(scene, message):
         return found
-    return progress().back(scene, message) if progress().current(scene) else pick(scene)
+    if progress().current(scene) is None:
+        return pick(scene)
+    # Another answer given here takes the place of the old one, and of its sound.
+    told, step = progress().back(scene, message), progress().current(scene)
+    return (*told, *(mine.sound(scene, step.place) if step and not told else ()))
 
 
 def by_words(scene: Scene, message: Given) -> tuple[Utterance, ...]:
@@ -110,5 +114,5 @@ def _ask_delete(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     if refused := by_words(scene, message) or mine.too_late(scene):
         return refused
     choices = (mine.button_for("delete_everything_yes"), mine.button_for("change_answer"), mine.button_for("resume"))
-    warned = (say("mine-safety-kept", Kind.NOTICE), say("mine-talk-goes", Kind.NOTICE))
+    warned = (say("mine-safety-kept", Kind.NOTICE), *mine.sound(scene), say("mine-talk-goes", Kind.NOTICE))
     return (*warned, Utterance(Say("mine-ask-delete"), Kind.NOTICE, choices))

@@ -133,7 +133,7 @@ def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     choices = (Choice("/start_again_yes", Say("button-start-again-yes")), Choice("/resume", Say("button-resume")))
     alone = (say("start-again-private", Kind.NOTICE),) if mine.is_helped(scene) else ()
     stays = say("start-again-stays", Kind.NOTICE)
-    return (*alone, stays, Utterance(Say("ask-start-again"), Kind.NOTICE, choices))
+    return (*alone, stays, *mine.sound(scene), Utterance(Say("ask-start-again"), Kind.NOTICE, choices))
 
 
 def _start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
@@ -154,5 +154,6 @@ def _take_back(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
         return (say("answer-was-gone"),) if at else pick(scene)
     if answer.sealed is None and answer.words != mine.words_of(scene, message_id):
         return pick(scene, message, place)
+    stays = mine.sound(scene, place)
     mine.change(scene, place)
-    return (say("answer-taken-back"),)
+    return (say("answer-taken-back"), *stays)

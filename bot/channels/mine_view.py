@@ -13,6 +13,7 @@ from bot.dialogue.welcome import written
 from bot.messages import Argument, Say
 from bot.settings import SCOTLAND
 from bot.transcripts.mine import last_day, may_change, my_answers
+from bot.transcripts.recordings import has_unheard
 from bot.transcripts.return_codes import Found
 from bot.transcripts.spans import PLACEHOLDER
 from bot.transcripts.tables import Alert, Answer, HearBack, StaffDeed, Visit
@@ -50,6 +51,7 @@ class Row:
     picked: tuple[Picked, ...]
     parts: tuple[Part, ...]
     symbol: str | None = None
+    sound_stays: bool = False
 
 
 class MineView:
@@ -62,10 +64,11 @@ class MineView:
         """Return what the page shows of a visit."""
         if visit is None:
             return {"rows": [], "visit": None, "has_code": False, "helped": False, "heard": None, "until": "",
-                    "may": False, "wants": False}  # fmt: skip
+                    "may": False, "wants": False, "sound_stays": False}  # fmt: skip
         review, today = self._house.reviews.get(visit.review), self._house.settings.local_date()
         may, wants = may_change(review, visit, today), self._wants(visit)
         return {
+            "sound_stays": self._house.recordings.unheard(visit.id),
             "visit": visit, "rows": self.rows(visit, review), "has_code": self._house.codes.has_one(visit.id),
             "helped": visit.helper not in {None, "no"}, "may": may, "wants": wants, "until": self._until(review, visit),
             "heard": self._heard(review, visit) if wants and published(review, review.status(today)) else None,
@@ -86,10 +89,12 @@ class MineView:
         """Return the answers, with what was left out shown as left out."""
         with self._house.database.reading() as session:
             answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id)).all()
+            unheard = {answer.place for answer in answers if has_unheard(session, visit.id, answer.place)}
         return [
             Row(
                 mine.place, self._text(mine.asked, visit), tuple(self._picked(picked, visit) for picked in mine.picked),
                 tuple(self._parts(str(mine.words or ""), visit)), self._house.words.symbol(mine.asked, visit.level),
+                mine.place in unheard,
             )
             for mine in my_answers(review, answers)
         ]  # fmt: skip

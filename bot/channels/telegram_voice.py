@@ -81,9 +81,11 @@ class TelegramVoice:
         if not any(bubble.input is Input.RECORDING and bubble.question_id for bubble in bubbles):
             return []
         heard = self._house.hearing.beforehand(visit.review)
+        stays = self._house.hearing.awaits(visit.review)
         return [
             self._views.words("telegram-voice-too", visit),
             safe(self._house.words.text(heard, visit.language, visit.level)),
+            *([self._views.words("recording-stays", visit)] if stays else []),
             self._views.words("recording-not-safe", visit),
         ]
 

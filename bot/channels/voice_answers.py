@@ -85,6 +85,7 @@ class VoiceAnswers:
         lasts = min(seconds_of(sound, kind) or seconds, 24 * 3600)
         said = self.said(visit, lasts)
         if self._house.hearing.kept(visit.review):
-            new = NewRecording(visit.id, message.message_id, asked.question_id, kind, lasts, said)
+            awaited = self._house.hearing.awaits(visit.review)
+            new = NewRecording(visit.id, message.message_id, asked.question_id, kind, lasts, said, awaited)
             self._house.recordings.keep(new, sound)
         return said

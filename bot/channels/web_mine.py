@@ -99,12 +99,16 @@ class WebMine:
             return await self._shown(visit)
         now, erasing = self.house.settings.now(), self.house.erasing
         if deed.what == "delete":
+            stays = await run_in_threadpool(self.house.recordings.unheard, visit.id)
             await run_in_threadpool(erasing.everything, visit.id, now)
-            return await self._shown(await run_in_threadpool(self.house.records.visit, visit.id), "mine-all-gone")
+            visit = await run_in_threadpool(self.house.records.visit, visit.id)
+            return await self._shown(visit, "mine-all-gone", sound_stayed=stays)
         place = PRIVATE_WORDS if deed.what == "private" else deed.place
+        stays = await run_in_threadpool(self.house.recordings.unheard, visit.id, place)
         found = await run_in_threadpool(erasing.answer, visit.id, place, now)
         taken = "mine-taken-back" if found else "mine-nothing-there"
-        return await self._shown(visit, "mine-private-gone" if deed.what == "private" else taken)
+        taken = "mine-private-gone" if deed.what == "private" else taken
+        return await self._shown(visit, taken, sound_stayed=found and stays)
 
     async def _with_code(self, request: Request, visit: Visit | None, deed: Deed) -> Response:
         found = await run_in_threadpool(self.house.codes.find, deed.code, _place(request))
@@ -126,7 +130,8 @@ class WebMine:
 
     async def _shown(self, visit: Visit | None, notice: str = "", status: int = 200, **more: Any) -> Response:
         told = self.house.desk.words(notice, visit) if notice else ""
-        values = {"told": told, "notice": notice or "mine-use-title", "ask": False, "code": ()} | more
+        values: dict[str, Any] = {"told": told, "notice": notice or "mine-use-title", "ask": False}
+        values |= {"code": (), "sound_stayed": False} | more
         values |= await run_in_threadpool(self.view.page, visit) | {"page_id": fresh_id()}
         return self.pages.show("mine.html", visit, values, status)
 

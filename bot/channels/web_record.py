@@ -109,7 +109,9 @@ def offer(house: House, visit: Visit | None) -> list[Bubble]:
     language, level = (visit.language, visit.level) if visit else ("en", "usual")
     help = house.watch.help_page(visit.area if visit else None, visit)
     contacts = next((said.contacts[:2] for said in help if said.contacts), ())
-    says = (Utterance(house.hearing.beforehand(review)), Utterance(Say("recording-not-safe"), contacts=contacts))
+    stays = (Utterance(Say("recording-stays")),) if house.hearing.awaits(review) else ()
+    not_safe = Utterance(Say("recording-not-safe"), contacts=contacts)
+    says = (Utterance(house.hearing.beforehand(review)), *stays, not_safe)
     return [house.words.bubble(said, language, level) for said in says]
 
 

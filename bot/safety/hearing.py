@@ -39,6 +39,11 @@ class Hearing:
         """Say whether sound is kept at all: in practice nobody hears it, so nothing of it stays."""
         return not self._practice(review)
 
+    def awaits(self, review: str) -> bool:
+        """Say whether a person will listen: only then does sound outlast its answer until they have."""
+        lead = self._operator.safeguarding_lead
+        return self.kept(review) and bool(lead.name and lead.hours)
+
     def beforehand(self, review: str) -> Say:
         """Return when a person will hear a recording that is made now, true at this moment."""
         if not self.kept(review):

@@ -14,6 +14,7 @@ from bot.messages import Say
 from bot.safety.hearing import HEARD, alert_of
 from bot.staff.accounts import LEAD
 from bot.staff.room import Ask, Room, go
+from bot.transcripts.erasing import erase_heard, scrub
 from bot.transcripts.recordings import WAITING, WORRYING, waiting_recordings
 from bot.transcripts.sealed_sound import unseal_sound
 from bot.transcripts.tables import Alert, Recording
@@ -70,7 +71,10 @@ def sealed_file(room: Room, ask: Ask) -> Response:
 
 
 def mark(room: Room, ask: Ask) -> Response:
-    """Note what someone heard, by whom and when; a worry becomes an alert that this person has in hand."""
+    """Note what someone heard, by whom and when; a worry becomes an alert that this person has in hand.
+
+    One that its person had taken back goes now, unless it is a worry.
+    """
     found = ask.fields.one_of("found", FOUND, needed=True)
     kind = ask.fields.one_of("kind", HARMS, needed=found == WORRYING)
     severity = ask.fields.one_of("severity", SEVERITIES, needed=found == WORRYING)
@@ -78,6 +82,7 @@ def mark(room: Room, ask: Ask) -> Response:
         recording = _get(session, ask)
         if ask.fields.problems or found is None:
             return _one(room, ask, recording, 422)
+        taken_back = recording.visit_id is None and recording.state == WAITING and found != WORRYING
         recording.state, recording.heard_by, recording.heard_at = found, ask.who.name, room.now
         if found == WORRYING:
             alert = alert_of(session, recording, room.now)
@@ -85,6 +90,11 @@ def mark(room: Room, ask: Ask) -> Response:
         _in_hand(room, ask, session, recording)
         room.note(session, ask, "marked-recording", recording.id)
         worried = recording.alert_id if found == WORRYING else None
+        if taken_back:
+            erase_heard(session, recording, room.now)
+            room.house.erasing.note(session)
+    if taken_back:
+        scrub(room.house.database)
     return go(f"/alerts/{worried}" if worried else "/listening")
 
 

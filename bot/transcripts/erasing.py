@@ -91,6 +91,12 @@ def erase_alert(session: Session, alert: Alert, now: datetime) -> None:
     clear_alert(session, alert)
 
 
+def erase_heard(session: Session, recording: Recording, now: datetime) -> None:
+    """Take out a recording that was taken back before a person had listened, and was now found to hold no danger."""
+    _list(session, of_recording(recording), now)
+    session.delete(recording)
+
+
 def clear_alert(session: Session, alert: Alert) -> None:
     """Delete an alert and every row that hangs on it; a recording of which nobody was worried stays with its visit."""
     session.execute(delete(Notice).where(Notice.alert_id == alert.id))
@@ -203,6 +209,11 @@ def of_hear_back(row: HearBack) -> str:
 def of_alert(alert: Alert) -> str:
     """Return the hash that stands for an alert."""
     return hashlib.sha256(f"alert/{alert.id}".encode()).hexdigest()
+
+
+def of_recording(recording: Recording) -> str:
+    """Return the hash that stands for a recording."""
+    return hashlib.sha256(f"recording/{recording.id}".encode()).hexdigest()
 
 
 def scrub(database: Database) -> bool:

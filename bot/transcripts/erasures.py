@@ -26,12 +26,13 @@ from bot.transcripts.erasing import (
     of_alert,
     of_booking,
     of_hear_back,
+    of_recording,
     of_visit,
     of_words,
     scrub,
 )
 from bot.transcripts.recordings import erase_recordings
-from bot.transcripts.tables import Alert, Answer, Booking, Erasure, HearBack, Turn, Visit
+from bot.transcripts.tables import Alert, Answer, Booking, Erasure, HearBack, Recording, Turn, Visit
 from bot.transcripts.visits import get_visit
 
 FILE = "erasures.txt"
@@ -125,12 +126,13 @@ def _swept_again(session: Session, erasures: Mapping[str, datetime]) -> int:
     # Who asked again after an earlier wish was swept still waits to hear.
     hear = [row for row in session.scalars(select(HearBack)) if row.asked_at < erasures.get(of_hear_back(row), NEVER)]
     alerts = [alert for alert in session.scalars(select(Alert)) if of_alert(alert) in erasures]
-    for row in (*talks, *hear):
+    heard = [row for row in session.scalars(select(Recording)) if of_recording(row) in erasures]
+    for row in (*talks, *hear, *heard):
         session.delete(row)
     for alert in alerts:
         clear_alert(session, alert)
     session.flush()
-    return len(talks) + len(hear) + len(alerts)
+    return len(talks) + len(hear) + len(heard) + len(alerts)
 
 
 def _words_again(session: Session, visit_id: str, erasures: Mapping[str, datetime]) -> int:

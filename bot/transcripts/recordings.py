@@ -1,19 +1,19 @@
-"""Keeping recordings: sealed before they touch the disk, once per message, gone when their answer is gone."""
+"""Keeping recordings: sealed before they touch the disk, once per message, gone with their answer once heard."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from bot.transcripts.database import Database
 from bot.transcripts.redaction import RedactedText
 from bot.transcripts.sealed_sound import seal_sound
-from bot.transcripts.tables import Answer, Recording
+from bot.transcripts.tables import Alert, Answer, Recording
 from bot.transcripts.visits import get_visit
 
 WAITING, WORRYING = "waiting", "worrying"
@@ -21,7 +21,10 @@ WAITING, WORRYING = "waiting", "worrying"
 
 @dataclass(frozen=True, slots=True)
 class NewRecording:
-    """A recording that came in; the sound itself is nowhere but here until it is sealed."""
+    """A recording that came in; the sound itself is nowhere but here until it is sealed.
+
+    `awaited` says that a person will listen to it: taken back before that, its sound stays until they have.
+    """
 
     visit_id: str
     message_id: str
@@ -29,6 +32,7 @@ class NewRecording:
     kind: str
     seconds: int
     said: str
+    awaited: bool = True
 
 
 class Recordings:
@@ -54,7 +58,8 @@ class Recordings:
             session.add(Recording(
                 id=secrets.token_hex(16), visit_id=visit.id, message_id=new.message_id, place=new.place,
                 review=visit.review, area=visit.area, audience=visit.audience, kind=new.kind, seconds=new.seconds,
-                said=RedactedText.stored(new.said), sealed=sealed, at=self._now(),
+                said=RedactedText.stored(new.said), sealed=sealed, awaited=new.awaited,
+                at=self._now(),
             ))  # fmt: skip
             return True
 
@@ -66,30 +71,36 @@ class Recordings:
                 return
             recording.answered = True
             same = (Recording.visit_id == visit_id) & (Recording.place == recording.place)
-            session.execute(delete(Recording).where(same, Recording.id != recording.id, Recording.state != WORRYING))
+            before = select(Recording).where(same, Recording.id != recording.id, Recording.state != WORRYING)
+            _let_go(session, session.scalars(before).all())
+
+    def unheard(self, visit_id: str, place: str | None = None) -> bool:
+        """Say whether sound of a visit, or of one answer, would stay until a person has listened."""
+        with self._database.reading() as session:
+            return has_unheard(session, visit_id, place)
 
     def tidy(self) -> int:
-        """Delete the recordings whose answer was changed or taken back; returns how many went."""
+        """Let go of the recordings whose answer was changed or taken back; returns how many went."""
         with self._database.writing() as session:
             gone = [
                 recording for recording in session.scalars(_answered_once()) if not _still_given(session, recording)
             ]
-            for recording in gone:
-                session.delete(recording)
-            return len(gone)
+            return _let_go(session, gone)
 
 
 def erase_recordings(session: Session, visit_id: str, place: str | None = None) -> int:
-    """Delete a visit's recordings, or those of one answer; returns how many went.
+    """Let go of a visit's recordings, or of those of one answer; returns how many went.
 
-    What raised an alert was passed on to keep someone safe: it stays, and no longer says whose it was.
+    One in which danger was heard was passed on to keep someone safe, and one that a person is still to hear may hold a
+    danger: they stay, and no longer say whose they were.
     """
-    mine = Recording.visit_id == visit_id
-    here = mine if place is None else mine & (Recording.place == place)
-    gone = session.scalars(select(Recording.id).where(here, Recording.state != WORRYING)).all()
-    session.execute(delete(Recording).where(Recording.id.in_(gone)))
-    session.execute(update(Recording).where(here).values(visit_id=None))
-    return len(gone)
+    return _let_go(session, session.scalars(select(Recording).where(_of(visit_id, place))).all())
+
+
+def has_unheard(session: Session, visit_id: str, place: str | None = None) -> bool:
+    """Say whether sound of a visit, or of one answer, would stay until a person has listened."""
+    stays = (Recording.state == WAITING) & Recording.awaited
+    return session.scalar(select(Recording.id).where(_of(visit_id, place), stays).limit(1)) is not None
 
 
 def waiting_recordings(session: Session) -> Sequence[Recording]:
@@ -100,6 +111,29 @@ def waiting_recordings(session: Session) -> Sequence[Recording]:
 def count_waiting(session: Session) -> int:
     """Return how many nobody has listened to."""
     return session.scalar(select(func.count()).where(Recording.state == WAITING)) or 0
+
+
+def _let_go(session: Session, recordings: Iterable[Recording]) -> int:
+    count = 0
+    for recording in recordings:
+        unheard = recording.state == WAITING and recording.awaited
+        if unheard or recording.state == WORRYING:
+            # Its turn stays where one answer is taken back, and has the message's id too.
+            recording.visit_id, recording.message_id = None, secrets.token_hex(16)
+            alert = session.get(Alert, recording.alert_id) if unheard and recording.alert_id else None
+            if alert is not None:
+                # It says only that nobody has listened, and would still say to whom.
+                alert.visit_id = None
+        else:
+            session.delete(recording)
+            count += 1
+    session.flush()
+    return count
+
+
+def _of(visit_id: str, place: str | None) -> ColumnElement[bool]:
+    mine = Recording.visit_id == visit_id
+    return mine if place is None else mine & (Recording.place == place)
 
 
 def _is(visit_id: str, message_id: str) -> ColumnElement[bool]:

@@ -297,7 +297,8 @@ class Recording(Base):
     """A recorded answer, sealed; `state` is `waiting` until a person has listened: then `fine`, `worrying`, `unclear`.
 
     `said` is what stands as the answer ("Recorded, 23 seconds"); `answered` once the dialogue has taken that. One with
-    an alert stays when its visit is erased, and then nothing says whose it was.
+    an alert stays when its visit is erased, and then nothing says whose it was. So does one that is `awaited` by a
+    person who has not listened yet; once they have, it goes unless it worried them.
     """
 
     __tablename__ = "recordings"
@@ -315,6 +316,7 @@ class Recording(Base):
     said: Mapped[RedactedText]
     sealed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     answered: Mapped[bool] = mapped_column(default=False)
+    awaited: Mapped[bool] = mapped_column(default=True)
     state: Mapped[str] = mapped_column(String(16), default="waiting", index=True)
     heard_by: Mapped[str | None] = mapped_column(String(64))
     heard_at: Mapped[datetime | None]

@@ -221,7 +221,8 @@ def fake_house(**changes: Any) -> Any:
         ),
         "dialogue": SimpleNamespace(ready=ready), "speech": Speech(Path(mkdtemp(prefix="blether-")), Whistle()),
         "hearing": SimpleNamespace(
-            beforehand=lambda review: Say("recording-heard-practice"), kept=lambda review: False
+            beforehand=lambda review: Say("recording-heard-practice"), kept=lambda review: False,
+            awaits=lambda review: False
         ),
     }  # fmt: skip
     return SimpleNamespace(**rooms | changes)

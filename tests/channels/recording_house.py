@@ -80,6 +80,13 @@ def recordings(house: Any) -> list[Recording]:
         return found
 
 
+def heard(house: Any, state: str = "fine") -> None:
+    """Let a person have listened to every recording."""
+    with house.database.writing() as session:
+        for recording in session.scalars(select(Recording)):
+            recording.state, recording.heard_by, recording.heard_at = state, "Isla", recording.at
+
+
 def alerts(house: Any) -> list[Alert]:
     with house.database.reading() as session:
         return list(session.scalars(select(Alert).where(Alert.test.is_(False))))

@@ -19,6 +19,7 @@ from tests.channels.fake_house import Whistle
 from tests.channels.recording_house import OPERATOR, PLANTED, WAV, live, on_disk, recordings, takes_sound
 from tests.channels.telegram_dialogue import AILSA, answers, begin, channel, peer, press, rows, to_free_words, type_in
 from tests.conftest import MONDAY
+from tests.peers import rasa
 from tests.peers.telegram_api import TelegramPeer
 
 OGG = b"OggS" + bytes(24) + b"OpusHead" + PLANTED * 4
@@ -131,6 +132,21 @@ class TestAnsweringBySound:
         said = (await peer.reply(AILSA)).text
         assert "send a voice message" in said and "I am a computer and can't hear what you say" in said
         assert "Nobody hears" in said
+        assert "the sound stays locked until a person has heard it" in said
+
+    async def test_taken_back_unheard_it_waits_for_a_person_and_that_is_said(
+        self, live: House, channel, peer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(rasa, "PHRASES", rasa.PHRASES | {"delete what i said": "delete_my_data"})
+        await to_recording(live, peer)
+        speaks(peer)
+        await peer.reply(AILSA)
+        await type_in(peer, "delete what I said")
+        asked = await press(peer, "1. Take my words out")
+        gone = await press(peer, next(label for label in asked.labels if "Yes" in label))
+        for said in (asked.text, gone.text):
+            assert "stays locked until a person has listened" in said
+        assert [(one.visit_id, one.state) for one in recordings(live)] == [(None, "waiting")]
 
     @pytest.mark.parametrize(
         ("sound", "seconds", "why"),

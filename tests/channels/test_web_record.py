@@ -12,12 +12,13 @@ import pytest
 from bot.app import House
 from bot.transcripts.recordings import erase_recordings
 from bot.transcripts.sealed_sound import unseal_sound
-from bot.transcripts.tables import Answer
+from bot.transcripts.tables import Answer, Recording
 from tests.channels.recording_house import (
     LEAD,
     PLANTED,
     WAV,
     Browser,
+    heard,
     live,
     on_disk,
     proven,
@@ -190,21 +191,26 @@ class TestTakingBack:
         takes_sound(live, person.visit_id)
         assert person.question == question
         await browser.records(question, message_id="s" * 32)
-        assert [kept.message_id for kept in recordings(live)] == ["s" * 32]
+        # The first was never heard: it waits for a person, as nobody's.
+        first, second = recordings(live)
+        assert (first.visit_id, first.state) == (None, "waiting")
+        assert (second.visit_id, second.message_id) == (person.visit_id, "s" * 32)
 
-    async def test_an_answer_that_is_typed_instead_takes_the_sound_away(self, live: House, person: Person) -> None:
+    async def test_an_answer_that_is_typed_instead_takes_heard_sound_away(self, live: House, person: Person) -> None:
         question = await to_recording(live, person)
         await Browser(live, person).records(question)
         live.hearing.step()
         assert len(recordings(live)) == 1
+        heard(live)
         await person.presses("/go_back_change_answer")
         await person.says("I would rather write it.", question)
         live.hearing.step()
         assert recordings(live) == []
 
-    async def test_starting_again_takes_it_away(self, live: House, person: Person) -> None:
+    async def test_starting_again_takes_it_away_once_it_was_heard(self, live: House, person: Person) -> None:
         question = await to_recording(live, person)
         await Browser(live, person).records(question)
+        heard(live)
         await person.presses("/start_again")
         await person.presses("/start_again_yes")
         live.hearing.step()
@@ -215,6 +221,7 @@ class TestTakingBack:
     ) -> None:
         question = await to_recording(live, person)
         await Browser(live, person).records(question)
+        heard(live)
         with live.database.writing() as session:
             assert erase_recordings(session, person.visit_id, "listen/another") == 0
             assert erase_recordings(session, person.visit_id, question) == 1
@@ -222,7 +229,7 @@ class TestTakingBack:
         takes_sound(live, person.visit_id)
         await Browser(live, person).records(question, message_id="s" * 32)
         with live.database.writing() as session:
-            session.merge(recordings(live)[0]).state = "worrying"
+            session.get_one(Recording, recordings(live)[0].id).state = "worrying"
         with live.database.writing() as session:
             assert erase_recordings(session, person.visit_id) == 0
         assert [(kept.visit_id, kept.state) for kept in recordings(live)] == [(None, "worrying")]

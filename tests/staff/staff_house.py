@@ -32,6 +32,7 @@ from bot.staff.app import staff_app
 from bot.staff.commands import add_staff
 from bot.transcripts.alerts import Alerts
 from bot.transcripts.database import Database
+from bot.transcripts.erasures import Erasing
 from bot.transcripts.recordings import Recordings
 from bot.transcripts.records import Records
 from bot.transcripts.redaction import RedactedText
@@ -116,7 +117,8 @@ class StaffHouse:
             reviews=reviews, words=Words(reviews), directory=DIRECTORY,
             records=Records(self.database, self.clock.now), alerts=Alerts(self.database, self.clock.now),
             machine=self.machine, recordings=self.recordings, hearing=hearing,
-            watch=SimpleNamespace(gate=self.gate), keeper=self.keeper, errands=self.errands,
+            erasing=Erasing(self.database, folder), watch=SimpleNamespace(gate=self.gate), keeper=self.keeper,
+            errands=self.errands,
         ))  # fmt: skip
         self._numbers = count(1)
 

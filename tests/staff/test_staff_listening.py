@@ -8,7 +8,9 @@ import pytest
 
 from bot.staff.commands import unseal_file
 from bot.transcripts.erasing import clear_visit
+from bot.transcripts.erasures import erase_again, listed
 from bot.transcripts.recordings import NewRecording
+from bot.transcripts.redaction import RedactedText
 from bot.transcripts.sealed_sound import unseal_sound
 from bot.transcripts.sealing import public_text
 from bot.transcripts.tables import Alert, Recording, Visit
@@ -177,6 +179,55 @@ class TestWaitingTooLong:
         mark(house, house.signed_in(), recording, found="worrying", kind="neglect", severity="emergency")
         found = alerts(house)
         assert [(a.tier, a.severity, a.state) for a in found] == [("certain", "emergency", "acknowledged")]
+
+
+class TestTakenBackUnheard:
+    """Its person took it back before anyone had listened."""
+
+    @pytest.fixture
+    def nobodys(self, house: StaffHouse) -> Recording:
+        recording = recorded(house)
+        with house.database.writing() as session:
+            clear_visit(session, recording.visit_id or "")
+        return recording
+
+    def test_it_stays_in_the_queue_and_says_so(self, house: StaffHouse, nobodys: Recording) -> None:
+        client = house.signed_in()
+        assert "1 recording waits to be heard" in client.get("/").text
+        assert "took it back before anyone had listened" in client.get(f"/listening/{nobodys.id}").text
+        assert client.get(f"/listening/{nobodys.id}/sound").content == WAV
+
+    @pytest.mark.parametrize("found", ["fine", "unclear"])
+    def test_once_heard_it_goes_and_no_backup_brings_it_back(
+        self, house: StaffHouse, nobodys: Recording, found: str
+    ) -> None:
+        sealed = recordings(house)[0].sealed
+        client = house.signed_in()
+        assert mark(house, client, nobodys, found=found).headers["location"] == "/listening"
+        assert recordings(house) == [] and client.get(f"/listening/{nobodys.id}").status_code == 404
+        assert ("Morag", nobodys.id) in house.noted("marked-recording")
+        with house.database.writing() as session:
+            row = {"id": nobodys.id, "message_id": "m", "place": "listen/good", "review": "moving-on", "kind": "wav"}
+            said, at = RedactedText.stored("Recorded"), house.clock.moment
+            session.add(Recording(**row, said=said, sealed=sealed, at=at))
+        assert erase_again(house.database, listed(house.database)) == 1 and recordings(house) == []
+
+    def test_a_worry_stays_with_an_alert_that_says_not_whose_it_is(self, house: StaffHouse, nobodys: Recording) -> None:
+        mark(house, house.signed_in(), nobodys, found="worrying", kind="neglect", severity="high")
+        assert [(one.state, one.visit_id) for one in recordings(house)] == [("worrying", None)]
+        assert [(alert.tier, alert.visit_id) for alert in alerts(house)] == [("certain", None)]
+
+    def test_what_once_worried_someone_stays_whatever_is_said_later(
+        self, house: StaffHouse, nobodys: Recording
+    ) -> None:
+        client = house.signed_in()
+        mark(house, client, nobodys, found="worrying", kind="neglect", severity="high")
+        mark(house, client, nobodys, found="unclear")
+        assert len(recordings(house)) == 1
+
+    def test_half_a_form_takes_nothing_out(self, house: StaffHouse, nobodys: Recording) -> None:
+        assert mark(house, house.signed_in(), nobodys).status_code == 422
+        assert recordings(house)[0].state == "waiting"
 
 
 def test_recordings_and_alerts_are_tables_that_know_each_other(house: StaffHouse) -> None:

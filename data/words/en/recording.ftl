@@ -31,6 +31,10 @@ recording-heard-practice =
     You can record an answer. This is practice: nobody will hear it, and the sound is not kept.
     .simple = You can record. This is practice, so nobody will hear it.
     .symbol = listen
+recording-stays =
+    If you take it back, the sound stays locked until a person has heard it. Then it goes, unless they hear danger.
+    .simple = If you take it back, a person still listens first. Then it goes, unless they hear danger.
+    .symbol = listen
 recording-not-safe =
     I am a computer and can't hear what you say. If you are not safe, ring or press Help now.
     .simple = I can't hear you. If you are not safe, press Help now.
@@ -78,6 +82,13 @@ recording-kept =
     Your recording is kept safe. I need a moment before we can go on.
     .simple = Your recording is kept. Please wait a moment.
     .symbol = kept
+
+### Taking it back
+
+recording-unheard-stays =
+    Sound that nobody has heard stays locked until a person has listened. Then it goes, unless they hear danger. It is kept apart from your other words.
+    .simple = A person still listens to the sound. Then it goes, unless they hear danger.
+    .symbol = listen
 
 ### What may go wrong
 

@@ -157,6 +157,7 @@ staff-listening-cannot-play = This can't be opened with this machine's key. The 
 staff-listening-get = Get the sealed file
 staff-listening-transcript = The visit it belongs to
 staff-listening-no-visit = The rest of this visit was taken back.
+staff-listening-taken-back = Its person took it back before anyone had listened. It goes for good when you save that nothing is worrying, or that you can't make it out. If someone else should listen too, save nothing yet.
 staff-listening-alert = The alert about it
 staff-listening-what = What did you hear?
 staff-listening-fine = Nothing worrying
