@@ -42,11 +42,14 @@ function become({ window }) {
       this.seen([{ isIntersecting: true }]);
     }
   };
+  window.scrollBy = () => {};
   window.fetch = request;
-  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver", "Audio"];
-  for (const name of [...names, "IntersectionObserver", "CSS"]) define(name, window[name]);
+  window.matchMedia = () => ({ matches: true }); // a desk with a keyboard and a mouse
+  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver", "Audio", "Node", "innerHeight"];
+  for (const name of [...names, "IntersectionObserver", "CSS", "matchMedia", "scrollBy"]) define(name, window[name]);
   define("navigator", window.navigator);
   define("fetch", request);
+  define("getComputedStyle", (element) => window.getComputedStyle(element)); // jsdom knows no ::before
 }
 
 function define(name, value) {

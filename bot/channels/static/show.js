@@ -97,7 +97,8 @@ export function toQuestion(you) {
 
 function firstChoice(asking) {
   const choices = asking.querySelectorAll("form.choices :is(button, label)");
-  return [...choices].find((choice) => choice.checkVisibility()) || asking;
+  // An older phone can't tell: then the first is taken for seen.
+  return [...choices].find((choice) => choice.checkVisibility?.() ?? true) || asking;
 }
 
 function top(entry) {
