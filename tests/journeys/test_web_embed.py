@@ -101,7 +101,7 @@ def test_with_the_keyboard_alone(browser: Any) -> None:
         page.get_by_role("button", name="Close the chat").focus()
         page.keyboard.press("Escape")
         page.locator("iframe").wait_for(state="hidden")
-        assert page.get_by_role("button", name=NAME).get_attribute("aria-expanded") == "false"
+        page.get_by_role("button", name=NAME, expanded=False).wait_for()
 
 
 def test_what_was_said_is_still_there_when_it_is_opened_again(browser: Any) -> None:

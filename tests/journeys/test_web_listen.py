@@ -23,6 +23,8 @@ Object.defineProperty(window, "speechSynthesis", { value: {
   speak(said) { window.spoken.push(said.text); setTimeout(() => said.dispatchEvent(new Event("end")), 20); },
 } });
 """
+FETCHED = """performance.getEntriesByType("resource")
+  .filter((it) => it.initiatorType == "fetch" && it.name.includes("/sound/")).length"""
 PLAYING = """() => document.querySelector(".listen.plays .play")?.textContent"""
 MARKED = """() => [...(CSS.highlights.get("being-read") || [])].map((range) => range.toString().trim())"""
 
@@ -159,6 +161,8 @@ def test_that_nothing_gets_through_can_be_heard_when_nothing_gets_through(browse
         with page.expect_response(lambda response: "/sound/" in response.url):
             listen(page).click()
         until(page, "document.querySelector('.listen.plays')")
+        until(page, f"{FETCHED} >= 2")  # what is said when nothing gets through, and while it is tried again
+        press(page, "Stop")
         until(page, "!document.querySelector('.listen.plays')")
         page.context.set_offline(True)
         write(page, "Hello?")

@@ -149,7 +149,7 @@ def test_none_of_these_and_the_others_put_each_other_out(browser: Any, served: S
         assert not page.locator("input[value=bus]").is_checked()
         page.locator("input[value=none]").uncheck()
         page.locator(".done").click()
-        page.get_by_text("Please pick one first.").wait_for()
+        page.locator("form.question .wrong").get_by_text("Please pick one first.").wait_for()
         assert len(served.house.desk.received) == 1
 
 
