@@ -32,7 +32,7 @@ def full() -> Iterator[Served]:
         yield served
 
 
-# What was not fetched before the network went can't be started then; switch.js says so (tests/journeys/test_web_away.py).
+# What was not fetched before the network went can't be started then; switch.js says so (test_web_away.py).
 @pytest.mark.parametrize("state", [state for state in STATES if state != "29-offline"])
 def test_all_that_can_be_pressed_lights_up(browser: Any, full: Served, state: str) -> None:
     with scene(browser, full, state) as page:
