@@ -23,7 +23,7 @@ from tools.safety.corpus import Row
 
 # Shares of the harmless held-out lines that the bars may stop: of the hard ones and of everyday ones. The held-out text
 # is harder than the evaluation set, of which half as many are stopped.
-ALARMS = {"hard_negative": {"check": 0.14, "certain": 0.03}, "ordinary": {"check": 0.03, "certain": 0.002}}
+ALARMS = {"hard_negative": {"check": 0.12, "certain": 0.03}, "ordinary": {"check": 0.025, "certain": 0.002}}
 
 # How likely harm must be for what the rules found to count: to stay certain, to stay a check, and how likely grave harm
 # must be to make a check certain.
