@@ -87,6 +87,13 @@ def test_each_reader_has_words_of_their_own(audience: Audience | None, voice: st
     assert ids(signpost(HURT, person, DIRECTORY, MONDAY, again=True))[0] == f"signpost-{voice}-again"
 
 
+@pytest.mark.parametrize("voice", ["child", "young", "parent", "anyone"])
+def test_whoever_tells_is_heard_and_thanked_before_what_to_do_in_danger_too(voice: str) -> None:
+    for form in ("heard", "danger"):
+        said = words("en")[f"signpost-{voice}-{form}"][""]
+        assert "hear" in said and 0 < said.index("Thank you for telling me") + 1 < said.index("999")
+
+
 def test_the_area_line_follows_the_clock() -> None:
     day, night = (contact(signpost(HURT, CHILD, DIRECTORY, now), "contact-area-child") for now in (MONDAY, NIGHT))
     assert (day.number, day.tel) == ("0141 287 0555", "+441412870555")

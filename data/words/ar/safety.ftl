@@ -6,15 +6,15 @@ language-notice = هذه الدردشة بالإنجليزية الآن. في ا
 
 # en: fd277320
 signpost-anyone-heard = أنا أسمعك. شكرًا لأنك أخبرتني. هؤلاء يمكنهم المساعدة. في الخطر اتصل بالرقم 999.
-# en: 5877a3eb
-signpost-anyone-danger = أنا أسمعك. إذا كنت في خطر فاتصل الآن بالرقم 999. اذهب إلى مكان فيه ناس.
+# en: 455d8183
+signpost-anyone-danger = أنا أسمعك. شكرًا لأنك أخبرتني. إذا كنت في خطر فاتصل الآن بالرقم 999. اذهب إلى مكان فيه ناس.
 # en: 968a2050
 signpost-anyone-gentle = شكرًا لأنك أخبرتني. إذا كان هناك شيء غير صحيح فهؤلاء يستمعون إليك. في الخطر اتصل بالرقم 999.
 # en: 5cb488a2
 signpost-anyone-again = أنا أسمعك. يمكنهم المساعدة. في الخطر اتصل بالرقم 999.
 # en: ba9b3260
 signpost-child-heard = { signpost-anyone-heard }
-# en: 352fcfbb
+# en: 11b3bc77
 signpost-child-danger = { signpost-anyone-danger }
 # en: 396b529c
 signpost-child-gentle = { signpost-anyone-gentle }
@@ -22,7 +22,7 @@ signpost-child-gentle = { signpost-anyone-gentle }
 signpost-child-again = { signpost-anyone-again }
 # en: 17b01710
 signpost-young-heard = { signpost-anyone-heard }
-# en: 337af38d
+# en: 9783e9b4
 signpost-young-danger = { signpost-anyone-danger }
 # en: 93ec2a27
 signpost-young-gentle = { signpost-anyone-gentle }
@@ -30,7 +30,7 @@ signpost-young-gentle = { signpost-anyone-gentle }
 signpost-young-again = { signpost-anyone-again }
 # en: 35700e60
 signpost-parent-heard = { signpost-anyone-heard }
-# en: 6085f70b
+# en: 06c4ba91
 signpost-parent-danger = { signpost-anyone-danger }
 # en: 1ca49541
 signpost-parent-gentle = { signpost-anyone-gentle }

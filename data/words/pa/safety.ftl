@@ -6,15 +6,15 @@ language-notice = ਇਹ ਚੈਟ ਹਾਲੇ ਅੰਗਰੇਜ਼ੀ ਵਿ�
 
 # en: fd277320
 signpost-anyone-heard = ਮੈਂ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੀ। ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਇਹ ਲੋਕ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ। ਖ਼ਤਰੇ ਵਿੱਚ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ।
-# en: 5877a3eb
-signpost-anyone-danger = ਮੈਂ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੀ। ਜੇ ਤੁਸੀਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ ਤਾਂ ਹੁਣੇ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ। ਉੱਥੇ ਜਾਓ ਜਿੱਥੇ ਹੋਰ ਲੋਕ ਹਨ।
+# en: 455d8183
+signpost-anyone-danger = ਮੈਂ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੀ। ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਜੇ ਤੁਸੀਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ ਤਾਂ ਹੁਣੇ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ। ਉੱਥੇ ਜਾਓ ਜਿੱਥੇ ਹੋਰ ਲੋਕ ਹਨ।
 # en: 968a2050
 signpost-anyone-gentle = ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਜੇ ਕੁਝ ਠੀਕ ਨਹੀਂ ਤਾਂ ਇਹ ਲੋਕ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਨਗੇ। ਖ਼ਤਰੇ ਵਿੱਚ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ।
 # en: 5cb488a2
 signpost-anyone-again = ਮੈਂ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੀ। ਇਹ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ। ਖ਼ਤਰੇ ਵਿੱਚ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ।
 # en: ba9b3260
 signpost-child-heard = { signpost-anyone-heard }
-# en: 352fcfbb
+# en: 11b3bc77
 signpost-child-danger = { signpost-anyone-danger }
 # en: 396b529c
 signpost-child-gentle = { signpost-anyone-gentle }
@@ -22,7 +22,7 @@ signpost-child-gentle = { signpost-anyone-gentle }
 signpost-child-again = { signpost-anyone-again }
 # en: 17b01710
 signpost-young-heard = { signpost-anyone-heard }
-# en: 337af38d
+# en: 9783e9b4
 signpost-young-danger = { signpost-anyone-danger }
 # en: 93ec2a27
 signpost-young-gentle = { signpost-anyone-gentle }
@@ -30,7 +30,7 @@ signpost-young-gentle = { signpost-anyone-gentle }
 signpost-young-again = { signpost-anyone-again }
 # en: 35700e60
 signpost-parent-heard = { signpost-anyone-heard }
-# en: 6085f70b
+# en: 06c4ba91
 signpost-parent-danger = { signpost-anyone-danger }
 # en: 1ca49541
 signpost-parent-gentle = { signpost-anyone-gentle }

@@ -6,15 +6,15 @@ language-notice = Цей чат поки говорить англійською
 
 # en: fd277320
 signpost-anyone-heard = Я тебе чую. Дякую, що розповідаєш. Ці люди можуть допомогти. У небезпеці телефонуй: 999.
-# en: 5877a3eb
-signpost-anyone-danger = Я тебе чую. Якщо тобі загрожує небезпека, телефонуй зараз: 999. Іди туди, де є люди.
+# en: 455d8183
+signpost-anyone-danger = Я тебе чую. Дякую, що розповідаєш. Якщо тобі загрожує небезпека, телефонуй зараз: 999. Іди туди, де є люди.
 # en: 968a2050
 signpost-anyone-gentle = Дякую, що розповідаєш. Якщо щось не так, ці люди тебе вислухають. У небезпеці телефонуй: 999.
 # en: 5cb488a2
 signpost-anyone-again = Я тебе чую. Вони можуть допомогти. У небезпеці телефонуй: 999.
 # en: ba9b3260
 signpost-child-heard = { signpost-anyone-heard }
-# en: 352fcfbb
+# en: 11b3bc77
 signpost-child-danger = { signpost-anyone-danger }
 # en: 396b529c
 signpost-child-gentle = { signpost-anyone-gentle }
@@ -22,7 +22,7 @@ signpost-child-gentle = { signpost-anyone-gentle }
 signpost-child-again = { signpost-anyone-again }
 # en: 17b01710
 signpost-young-heard = { signpost-anyone-heard }
-# en: 337af38d
+# en: 9783e9b4
 signpost-young-danger = { signpost-anyone-danger }
 # en: 93ec2a27
 signpost-young-gentle = { signpost-anyone-gentle }
@@ -30,7 +30,7 @@ signpost-young-gentle = { signpost-anyone-gentle }
 signpost-young-again = { signpost-anyone-again }
 # en: 35700e60
 signpost-parent-heard = { signpost-anyone-heard }
-# en: 6085f70b
+# en: 06c4ba91
 signpost-parent-danger = { signpost-anyone-danger }
 # en: 1ca49541
 signpost-parent-gentle = { signpost-anyone-gentle }

@@ -6,15 +6,15 @@ language-notice = 这个聊天目前只会说英语。有危险请打 999。Chil
 
 # en: fd277320
 signpost-anyone-heard = 我听到了。谢谢你告诉我。这些人可以帮你。有危险请打 999。
-# en: 5877a3eb
-signpost-anyone-danger = 我听到了。如果你有危险,现在就打 999。去有别人的地方。
+# en: 455d8183
+signpost-anyone-danger = 我听到了。谢谢你告诉我。如果你有危险,现在就打 999。去有别人的地方。
 # en: 968a2050
 signpost-anyone-gentle = 谢谢你告诉我。如果有什么不对,这些人会听你说。有危险请打 999。
 # en: 5cb488a2
 signpost-anyone-again = 我听到了。他们可以帮你。有危险请打 999。
 # en: ba9b3260
 signpost-child-heard = { signpost-anyone-heard }
-# en: 352fcfbb
+# en: 11b3bc77
 signpost-child-danger = { signpost-anyone-danger }
 # en: 396b529c
 signpost-child-gentle = { signpost-anyone-gentle }
@@ -22,7 +22,7 @@ signpost-child-gentle = { signpost-anyone-gentle }
 signpost-child-again = { signpost-anyone-again }
 # en: 17b01710
 signpost-young-heard = { signpost-anyone-heard }
-# en: 337af38d
+# en: 9783e9b4
 signpost-young-danger = { signpost-anyone-danger }
 # en: 93ec2a27
 signpost-young-gentle = { signpost-anyone-gentle }
@@ -30,7 +30,7 @@ signpost-young-gentle = { signpost-anyone-gentle }
 signpost-young-again = { signpost-anyone-again }
 # en: 35700e60
 signpost-parent-heard = { signpost-anyone-heard }
-# en: 6085f70b
+# en: 06c4ba91
 signpost-parent-danger = { signpost-anyone-danger }
 # en: 1ca49541
 signpost-parent-gentle = { signpost-anyone-gentle }
