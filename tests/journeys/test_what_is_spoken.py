@@ -32,6 +32,11 @@ JOURNEYS: dict[str, Steps] = {
     "explain": [("type", "what is this about"), ("press", "/ask_what_happens_next")],
     "answer": [*ABOUT_ME, *ANY * 8, ("press", "/skip_question"), ("press", "/stop_pause")],
     "book": [("press", "/book_start"), ("press", "phone"), *ANY * 5],
+    "ticks-and-cards": [*ABOUT_ME, *ANY * 2, ("pick", "games"), ("pick", "music"), ("done", ""),
+                        *[("pile", name) for name in ("good", "mixed", "hard", "good")], ("done", "")],
+    "my-words": [*ABOUT_ME, *ANY * 2, ("type", "see my words"), ("press", "/my_code")],
+    "cancelling": [("press", "/book_start"), ("press", "phone"), *ANY * 5, ("type", "cancel my talk"), *ANY],
+    "disclosure-in-polish": [("type", "Dzień dobry, o czym jest ta rozmowa?"), ("type", "tata mnie bije")],
     "language": [("type", "Dzień dobry, o czym jest ta rozmowa?")],
     "help-now": [("type", "help")],
     "disclosure": [("type", "my dad hits me")],
@@ -43,7 +48,7 @@ JOURNEYS: dict[str, Steps] = {
 }  # fmt: skip
 
 # What differs from one run to the next, and says nothing about the words.
-CHANGING = [(r"\bnumber [0-9A-Z]{6}\b", "number REFERENCE"), (r"w{100,}", "w…")]
+CHANGING = [(r"\b(number|talk) [0-9A-Z]{6}\b", r"\1 REFERENCE"), (r"w{100,}", "w…")]
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ from tests.conftest import Person
 from tests.peers.rasa import FakeRasa
 from tests.safety.faults import COUNT, dead, locked, risk, send, signposted, stored
 
+pytestmark = pytest.mark.alone  # how soon someone is answered
 SPARE = 0.75
 """Seconds on top of the wait: the gate, redaction, the spool's disk, and a test machine that does other things."""
 

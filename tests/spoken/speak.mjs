@@ -81,6 +81,9 @@ const DO = {
     if (choices.length) choices[0].click();
     else DO.type(words);
   },
+  pick: (value) => document.querySelector(`.choices input[value="${value}"]`).click(),
+  pile: (name) => document.querySelector(`.choices [data-pile="${name}"]`).click(),
+  done: () => document.querySelector(".choices .done").click(),
   type: (words) => {
     document.getElementById("words").value = words;
     document.getElementById("write").requestSubmit();
@@ -144,7 +147,7 @@ for (const [how, what] of steps) {
   const focused = document.activeElement;
   await DO[how](what);
   said.push(...(await settle(more)));
-  const moved = document.activeElement !== focused && !["press", "answer", "focus", "walk"].includes(how);
+  const moved = document.activeElement !== focused && !["press", "answer", "focus", "walk", "pick", "pile", "done"].includes(how);
   if (moved) said.push(`! the focus moved to ${document.activeElement.id || document.activeElement.tagName}`);
 }
 await virtual.stop();
