@@ -36,7 +36,7 @@ engine/.venv/.ready: engine/requirements.lock .venv/.ready
 web/.ready: web/package-lock.json data/symbols/symbols.yml .venv/.ready
 	@bash scripts/make-web
 
-test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 3 minutes)
+test: setup .venv/.ready-dev lint types ## Check and test all that needs no Debian package (about 6 minutes)
 	@echo "== tests, two at a time"
 	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not browser and not slow and not alone"
 	@echo "== tests of how soon someone is answered, one at a time"
