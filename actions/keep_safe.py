@@ -11,6 +11,7 @@ from actions.steps import Scene
 from actions.talk import Turn as Action
 from actions.talk import progress, take_effect
 from bot.messages import Utterance, say
+from bot.transcripts.alerts import raised_by
 from bot.transcripts.tables import Alert, Turn
 
 
@@ -57,8 +58,7 @@ def _not_meant(scene: Scene, about: str) -> tuple[Utterance, ...]:
 
 
 def _alert_of(scene: Scene, message_id: str) -> Alert | None:
-    theirs = (Alert.visit_id == scene.visit.id) & (Alert.message_id == message_id)
-    return scene.session.scalar(select(Alert).where(theirs))
+    return scene.session.scalar(select(Alert).where(raised_by(scene.visit.id, message_id)))
 
 
 def _last_message(scene: Scene) -> str:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from actions.steps import Given, Scene, Step
 from bot.messages import Say, Utterance, say
-from bot.transcripts.alerts import SLIP, NewAlert, add_alert
+from bot.transcripts.alerts import SLIP, NewAlert, add_alert, raised_by
 from bot.transcripts.tables import Alert
 
 
@@ -46,5 +46,5 @@ class Slip:
 
 
 def _told(scene: Scene, message_id: str) -> bool:
-    theirs = (Alert.visit_id == scene.visit.id) & (Alert.message_id == message_id)
-    return scene.session.scalar(select(Alert.id).where(theirs, Alert.reach.is_not(None))) is not None
+    told = select(Alert.id).where(raised_by(scene.visit.id, message_id), Alert.reach.is_not(None))
+    return scene.session.scalar(told) is not None

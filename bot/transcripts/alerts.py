@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from bot.dialogue.reading import Heard
@@ -128,10 +128,15 @@ class Alerts:
             return session.scalar(select(func.max(Alert.acknowledged_at)).where(Alert.test))
 
 
+def raised_by(visit_id: str, message_id: str) -> ColumnElement[bool]:
+    """Return the condition that an alert is the one that a message of this visit raised."""
+    return (Alert.visit_id == visit_id) & (Alert.message_id == message_id)
+
+
 def add_alert(session: Session, new: NewAlert) -> bool:
     """Add an alert inside the caller's transaction; False when its message has raised it before."""
     visit = _visit(session, new)
-    same = (Alert.visit_id == visit.id) & (Alert.message_id == new.message_id) if visit else Alert.id == new.id
+    same = raised_by(visit.id, new.message_id) if visit else Alert.id == new.id
     known = session.scalar(select(Alert).where((Alert.id == new.id) | same))
     if known is None:
         row = _row(new, visit)

@@ -48,26 +48,25 @@ PATIENCE = 3.0
 def erase_everything(session: Session, visit: Visit, now: datetime) -> None:
     """Take out all that a visit said and did; an empty visit stays, so that its person can be told and begin again."""
     _withdraw(session, visit.review, EVERYTHING, now)
-    for reference in session.scalars(_talks_to_come(visit, now)):
-        _withdraw(session, visit.review, TALK, now, reference)
-    _list(session, of_visit(visit.id), now)
-    for message_id in _messages(session, visit.id):
-        _list(session, of_words(visit.id, message_id), now)
-    clear_visit(session, visit.id)
+    _empty(session, visit, now)
     visit.audience = visit.age = visit.area = visit.helper = visit.helps = visit.agreed_at = visit.sent_at = None
     visit.goals, visit.notices, visit.started_at, visit.last_at = [], [], now, now
 
 
 def erase_visit(session: Session, visit: Visit, now: datetime) -> None:
     """Take out a visit whose time is over, and the visit itself with it: nobody can come back to it."""
+    _empty(session, visit, now)
+    _withdraw(session, visit.review, f"{SWEPT}-visit", now)
+    session.delete(visit)
+
+
+def _empty(session: Session, visit: Visit, now: datetime) -> None:
     for reference in session.scalars(_talks_to_come(visit, now)):
         _withdraw(session, visit.review, TALK, now, reference)
     _list(session, of_visit(visit.id), now)
     for message_id in _messages(session, visit.id):
         _list(session, of_words(visit.id, message_id), now)
     clear_visit(session, visit.id)
-    _withdraw(session, visit.review, f"{SWEPT}-visit", now)
-    session.delete(visit)
 
 
 def erase_booking(session: Session, booking: Booking, now: datetime) -> None:
