@@ -11,11 +11,11 @@ import pytest
 from actions import talk
 from actions.ground import Ground
 from bot.app import House
-from bot.dialogue.reviews import read
-from bot.transcripts.tables import Alert, Answer, HearBack, Visit, Withdrawal
+from bot.transcripts.tables import Alert, Answer, HearBack, Withdrawal
 from tests.conftest import Person
 from tests.peers import rasa as peer
-from tests.staff.staff_house import LIVE, LIVE_FILE
+from tests.sent_to_live import sent_to_live
+from tests.staff.staff_house import LIVE
 from tests.transcripts.test_erasing import WORDS, answered, bytes_of, rows
 
 
@@ -111,17 +111,8 @@ class TestALiveReview:
     @pytest.fixture
     def live(self, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Person:
         """Someone who has sent an answer to a review that closes at the end of the year."""
-        (tmp_path / f"{LIVE}.yml").write_text(LIVE_FILE)
-        review = read(tmp_path / f"{LIVE}.yml")
-        house.reviews._reviews[LIVE] = review
-        person = Person(house, LIVE)
-        with house.database.writing() as session:
-            visit = session.get_one(Visit, person.visit_id)
-            visit.sent_at = visit.agreed_at = house.settings.now()
-            row = {"visit_id": visit.id, "message_id": "m", "at": house.settings.now()}
-            session.add(Answer(**row, place="listen/safe", choice="no"))
-        yield person
-        del house.reviews._reviews[LIVE]
+        with sent_to_live(house, tmp_path) as person:
+            yield person
 
     def on(self, house: House, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
         later = Ground(

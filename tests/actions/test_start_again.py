@@ -11,11 +11,10 @@ import pytest
 from actions import talk
 from actions.ground import Ground
 from bot.app import House
-from bot.dialogue.reviews import read
 from bot.transcripts.erasing import of_words
-from bot.transcripts.tables import Answer, Booking, Erasure, Turn, Visit, Withdrawal
+from bot.transcripts.tables import Answer, Booking, Erasure, Turn, Withdrawal
 from tests.conftest import Person
-from tests.staff.staff_house import LIVE, LIVE_FILE
+from tests.sent_to_live import sent_to_live
 from tests.transcripts.test_erasing import WORDS, answered, bytes_of, rows, whole_visit
 
 
@@ -72,23 +71,14 @@ async def test_someone_who_is_helped_is_told_that_their_own_words_go_too(person:
 
 
 async def test_after_the_last_day_nothing_goes(person: Person, house: House, tmp_path: Path) -> None:
-    (tmp_path / f"{LIVE}.yml").write_text(LIVE_FILE)
-    house.reviews._reviews[LIVE] = read(tmp_path / f"{LIVE}.yml")
-    live = Person(house, LIVE)
-    with house.database.writing() as session:
-        visit = session.get_one(Visit, live.visit_id)
-        visit.sent_at = visit.agreed_at = house.settings.now()
-        row = {"visit_id": visit.id, "message_id": "m", "at": house.settings.now()}
-        session.add(Answer(**row, place="listen/safe", choice="no"))
-    try:
-        with pytest.MonkeyPatch.context() as patch:
-            later = replace(house.settings, today=date(2027, 1, 1))
-            ground = Ground(later, house.database, house.reviews, house.operator, house.directory)
-            patch.setattr(talk, "ground", lambda: ground)
-            talk.progress.cache_clear()
+    with sent_to_live(house, tmp_path) as live, pytest.MonkeyPatch.context() as patch:
+        later = replace(house.settings, today=date(2027, 1, 1))
+        ground = Ground(later, house.database, house.reviews, house.operator, house.directory)
+        patch.setattr(talk, "ground", lambda: ground)
+        talk.progress.cache_clear()
+        try:
             assert "until 31 December 2026" in await live.presses("/start_again")
             assert "/start_again_yes" not in live.buttons
             assert [row.place for row in rows(house, Answer)] == ["listen/safe"]
-    finally:
-        del house.reviews._reviews[LIVE]
-        talk.progress.cache_clear()
+        finally:
+            talk.progress.cache_clear()

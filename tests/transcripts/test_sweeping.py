@@ -12,14 +12,14 @@ from click.testing import CliRunner
 from bot.app import House
 from bot.cli import blether
 from bot.dialogue.readiness import keeping
-from bot.dialogue.reviews import read
 from bot.operator import Keep, Operator
 from bot.settings import DATA, SCOTLAND
 from bot.transcripts.backups import back_up, put_back
 from bot.transcripts.sweeping import HEAR, SAFETY, TALKS, VISITS, Sweep, months_after
 from bot.transcripts.tables import Alert, Answer, Booking, HearBack, Notice, Turn, Visit, Withdrawal
 from tests.conftest import Person
-from tests.staff.staff_house import LIVE, LIVE_FILE
+from tests.sent_to_live import sent_to_live
+from tests.staff.staff_house import LIVE
 from tests.transcripts.test_erasing import answered, bytes_of, rows, whole_visit
 
 KEEP = Keep(views=12, bookings=3, hear_back=6)
@@ -33,17 +33,10 @@ def sweep_on(house: House, state: Path, day: date, keep: Keep = KEEP) -> Sweep:
 @pytest.fixture
 def live(house: House, tmp_path: Path) -> Person:
     """Someone who has sent an answer to a review whose last day is the end of 2026."""
-    (tmp_path / f"{LIVE}.yml").write_text(LIVE_FILE)
-    house.reviews._reviews[LIVE] = read(tmp_path / f"{LIVE}.yml")
-    person = Person(house, LIVE)
-    with house.database.writing() as session:
-        visit = session.get_one(Visit, person.visit_id)
-        visit.sent_at = visit.agreed_at = house.settings.now()
-        row = {"visit_id": visit.id, "message_id": "m", "at": house.settings.now()}
-        session.add(Answer(**row, place="listen/safe", choice="no"))
-        session.add(HearBack(visit_id=visit.id, way="return", asked_at=house.settings.now()))
-    yield person
-    del house.reviews._reviews[LIVE]
+    with sent_to_live(house, tmp_path) as person:
+        with house.database.writing() as session:
+            session.add(HearBack(visit_id=person.visit_id, way="return", asked_at=house.settings.now()))
+        yield person
 
 
 @pytest.mark.parametrize(
