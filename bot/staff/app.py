@@ -25,6 +25,7 @@ from bot.staff import (
     home,
     indicators,
     listening,
+    look,
     slots,
     transcripts,
 )
@@ -82,6 +83,8 @@ ROUTES = (
     Entry("GET", "/indicators", READING, indicators.page),
     Entry("GET", "/after", READING, after.page),
     Entry("GET", "/directory", ALL, directory.list_page),
+    Entry("GET", "/look", ALL, look.look_page),
+    Entry("POST", "/look", ALL, look.keep_look),
     Entry("GET", "/deeds", LEADING, home.deeds_page),
 )
 """Every page behind the door, and the roles that may ask for it: a page that is not here does not exist."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlencode
 
 from sqlalchemy import Select, exists, func, select
@@ -20,9 +21,11 @@ from bot.settings import midnight
 from bot.staff.fields import Fields
 from bot.staff.indicators import indicator_of
 from bot.staff.room import NUMBER, Ask, Room, number
+from bot.staff.talk import talk, told
 from bot.transcripts.records import OPENING, PastTurn
 from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
 
+TALK = ("talk.css", "levels.css", "questions.css")
 PER_PAGE = 50
 MOST_PAGES = 100_000
 AUDIENCES = [*(audience.value for audience in Audience), "professional"]
@@ -74,13 +77,13 @@ def one_page(room: Room, ask: Ask) -> Response:
         answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id).order_by(Answer.id)).all()
         raised = select(Alert.message_id, Alert.id).where(Alert.visit_id == visit.id)
         alerts = {message_id: id for message_id, id in session.execute(raised)}
-        spoken = select(Recording.message_id, Recording.id).where(Recording.visit_id == visit.id)
-        recordings = {message_id: id for message_id, id in session.execute(spoken)}
+        spoken = session.scalars(select(Recording).where(Recording.visit_id == visit.id)).all()
     turns = room.house.records.turns(visit.id)
     answered = [_answered(room, answer, visit, turns) for answer in answers]
     return room.page(
-        ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING,
-        recordings=recordings,
+        ask, "transcript.html", visit=visit, answers=answered, alerts=alerts, components=TALK,
+        talk=talk(room, turns, visit.level), told=partial(told, room),
+        recordings={recording.message_id: recording for recording in spoken},
     )  # fmt: skip
 
 

@@ -39,6 +39,8 @@ WHO_MAY = {
     ("GET", "/after"): {R, L},
     ("GET", "/indicators"): {R, L},
     ("GET", "/directory"): {R, B, L},
+    ("GET", "/look"): {R, B, L},
+    ("POST", "/look"): {R, B, L},
     ("GET", "/deeds"): {L},
 }
 EVERY_ROUTE = pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")

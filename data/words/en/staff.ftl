@@ -211,6 +211,7 @@ staff-question = Question
 staff-answer = Answer
 staff-skipped = Skipped
 staff-sealed-answer = Sealed: how to reach the person
+staff-look-where = This is kept with your name, so it looks like this wherever you sign in.
 staff-talk = The whole visit
 staff-them = The person
 staff-us = Blether
