@@ -28,6 +28,7 @@ from bot.staff import (
     look,
     slots,
     transcripts,
+    written,
 )
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
@@ -73,6 +74,7 @@ ROUTES = (
     Entry("GET", "/listening/{id}/sound", LEADING, listening.sound),
     Entry("GET", "/listening/{id}/sealed", LEADING, listening.sealed_file),
     Entry("POST", "/listening/{id}/mark", LEADING, listening.mark),
+    Entry("POST", "/listening/{id}/words", LEADING, written.write),
     Entry("GET", "/bookings", BOOKING, bookings.list_page),
     Entry("GET", "/bookings/{reference}", BOOKING, bookings.one_page),
     Entry("POST", "/bookings/{reference}/contact", BOOKING, bookings.open_contact),

@@ -44,7 +44,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One answer in words; `words` are a person's (redacted), `label` is what a button said."""
+    """One answer in words; `words` are a person's (redacted), `label` is what a button said.
+
+    `message_id` finds the recording that it may be, and what was written down of it.
+    """
 
     asked: str
     words: str | None
@@ -52,6 +55,7 @@ class Answered:
     skipped: bool
     sealed: bool
     indicator: str | None
+    message_id: str
 
 
 def list_page(room: Room, ask: Ask) -> Response:
@@ -134,7 +138,9 @@ def _answered(room: Room, answer: Answer, visit: Visit, turns: Sequence[PastTurn
     asked = _as_asked(answer, visit, turns)
     words = str(answer.words) if answer.words is not None else None
     label, indicator = _label(room, answer, asked), indicator_of(room, visit.review, answer.place)
-    return Answered(room.say(asked.say), words, label, answer.skipped, answer.sealed is not None, indicator)
+    return Answered(
+        room.say(asked.say), words, label, answer.skipped, answer.sealed is not None, indicator, answer.message_id
+    )
 
 
 def _label(room: Room, answer: Answer, asked: Utterance) -> str | None:

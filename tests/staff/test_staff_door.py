@@ -29,6 +29,7 @@ WHO_MAY = {
     ("GET", "/listening/{id}/sound"): {L},
     ("GET", "/listening/{id}/sealed"): {L},
     ("POST", "/listening/{id}/mark"): {L},
+    ("POST", "/listening/{id}/words"): {L},
     ("GET", "/bookings"): {B, L},
     ("GET", "/bookings/{reference}"): {B, L},
     ("POST", "/bookings/{reference}/contact"): {B, L},
