@@ -23,7 +23,7 @@ from tests.channels import fake_house
 from tests.conftest import MONDAY
 from tests.journeys.asked import MORE
 from tests.journeys.test_my_words import answer_in_words, real_house, to_the_questions
-from tests.journeys.test_staff_page import every_page, fill, serving
+from tests.journeys.test_staff_page import every_page, fill, fill_more, serving
 from tests.journeys.test_web_embed import council, opened
 from tests.journeys.test_web_hands import scanning
 from tests.journeys.test_web_questions import REVIEW as KIND_REVIEW
@@ -277,6 +277,7 @@ def staff_room(browser: Any, folder: Path, **options: Any) -> Iterator[tuple[Any
     """Be signed in to a staff room with a morning's work in it; yields the page, and where every page is."""
     house = StaffHouse(folder)
     fill(house)
+    fill_more(house)
     house.staff()
     with serving(house) as url:
         page = browser.new_context(**options).new_page()

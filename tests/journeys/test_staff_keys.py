@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from bot.transcripts.tables import Alert, Recording
-from tests.journeys.test_staff_page import fill, serving
+from tests.journeys.test_staff_page import fill, fill_more, serving
 from tests.staff.staff_house import PASSWORD, StaffHouse
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 DESK = {"width": 1280, "height": 900}
 MOST_TABS = 120
-SEEN = """e => { const {outlineStyle, outlineWidth} = getComputedStyle(e), {top, bottom} = e.getBoundingClientRect();
+SEEN = """e => { const {outlineStyle, outlineWidth} = getComputedStyle(e.closest('.way') ?? e);
+  const {top, bottom} = e.getBoundingClientRect();
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight; }"""
 
 
@@ -61,6 +63,7 @@ class Keys:
 def house(tmp_path: Path) -> Iterator[StaffHouse]:
     made = StaffHouse(tmp_path)
     fill(made)
+    fill_more(made)
     made.staff()
     yield made
     made.database.close()
@@ -85,7 +88,7 @@ def test_a_whole_day(keys: Keys, house: StaffHouse) -> None:
     heard = next(one for one in house.rows(Recording) if one.message_id == "late")
     assert (heard.state, heard.words, heard.written_by) == ("fine", "I like my worker.", "Morag")
     assert ("Morag", heard.id) in house.noted("played-recording")
-    read(keys)
+    read(keys, str(heard.visit_id)[:12])
     see_it_my_way(keys)
     keys.go("button", "Sign out")
     keys.heading("Sign in")
@@ -126,7 +129,7 @@ def listen(keys: Keys) -> None:
     # A player draws its own ring, around the part of it that has the focus.
     keys.onto(sound, ring=False)
     keys.page.keyboard.press("Space")
-    keys.page.wait_for_function("() => document.querySelector('audio').played.length > 0")
+    expect(sound).to_have_js_property("ended", True)
     keys.onto(keys.page.locator("summary"))
     keys.page.keyboard.press("Enter")
     keys.to("textbox", "What is said in it")
@@ -139,11 +142,10 @@ def listen(keys: Keys) -> None:
     keys.heading("No recording waits")
 
 
-def read(keys: Keys) -> None:
+def read(keys: Keys, number: str) -> None:
     """Find a visit, read it to its end, and see what was said by indicator."""
     keys.menu("Transcripts")
-    keys.onto(keys.page.get_by_role("rowheader").get_by_role("link").last)
-    keys.page.keyboard.press("Enter")
+    keys.go("link", number)
     keys.heading(re.compile("Visit"))
     keys.go("link", "Recorded: listen to it")
     keys.heading(re.compile("Recording"))

@@ -96,10 +96,14 @@ def fill(house: StaffHouse) -> None:
     house.alert(visit, message_id="worrying", area="fife", audience="child", severity="emergency")
     house.alert(severity="concern", tier="check", words=None, sealed=None, because=["choice"], kinds=["fear_of_home"])
     house.alert(acknowledged_by="Ailsa", acknowledged_at=house.clock.now())
+    house.booking(), house.slot(), house.slot(area="fife", way="video", starts_at=house.clock.now() + timedelta(days=3))
+
+
+def fill_more(house: StaffHouse) -> None:
+    """Add one of everything else that a page can show."""
     house.alert(reach=b"{}", words=None, sealed=None, because=["slip"], kinds=["asked_to_be_reached"])
     pictured(house)
-    spoken(house, visit)
-    house.booking(), house.slot(), house.slot(area="fife", way="video", starts_at=house.clock.now() + timedelta(days=3))
+    spoken(house, next(visit for visit in house.rows(Visit) if visit.sent_at))
 
 
 def pictured(house: StaffHouse) -> None:
@@ -200,6 +204,7 @@ def test_no_page_has_a_fault_that_axe_finds(
     house: StaffHouse, url: str, browser: Browser, device: str, size: dict[str, int], scheme: str
 ) -> None:
     house.staff()
+    fill_more(house)
     page = enter(browser, url, size, scheme)
     # axe itself needs to run in the page; our own pages were opened without JavaScript above.
     context = browser.new_context(
@@ -232,6 +237,7 @@ def test_nothing_scrolls_sideways_and_targets_are_large_at_320_px(
     house: StaffHouse, url: str, browser: Browser
 ) -> None:
     house.staff()
+    fill_more(house)
     page = enter(browser, url, NARROW)
     context = browser.new_context(viewport=NARROW, storage_state=page.context.storage_state(), bypass_csp=True)  # type: ignore[arg-type]
     looked, small = context.new_page(), {}
