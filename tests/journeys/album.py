@@ -21,7 +21,7 @@ from bot.replies.words import Words
 from bot.settings import Settings
 from tests.channels import fake_house
 from tests.conftest import MONDAY
-from tests.journeys.asked import MORE
+from tests.journeys.asked import MORE, PEOPLE, signposts
 from tests.journeys.test_my_words import answer_in_words, real_house, to_the_questions
 from tests.journeys.test_staff_page import every_page, fill, fill_more, serving
 from tests.journeys.test_web_embed import council, opened
@@ -145,6 +145,7 @@ STATES: dict[str, tuple[str, Callable[[Any], None] | None]] = {
     "26-book-check": ("/", shown("check", "button[value='no']")), "27-recorder": ("/", shown("recorder", ".record")),
     "28-simple": ("/", in_simple_words), "29-offline": ("/", offline), "40-problem": ("/", problem),
     "41-scanning": ("/", lit), "42-frame": ("/?frame=2&review=practice", None),
+    **{f"50-signpost-{who}": ("/", shown(f"signpost-{who}", ".signpost")) for who in PEOPLE},
 }  # fmt: skip
 """Each state of the public page: where it begins, and what a person does there. Add a line for a new one."""
 MINE = {
@@ -175,7 +176,7 @@ def full_house() -> Iterator[Served]:
     everything = Reviews({**{review.name: review for review in house.reviews.all()}, "kinds": KIND_REVIEW})
     house.words = house.desk._words = Words(everything)
     told = {f"kind {question.id}": (asked(question.id),) for question in KIND_REVIEW.questions}
-    told |= {f"show {name}": said for name, said in MORE.items()}
+    told |= {f"show {name}": said for name, said in (MORE | signposts()).items()}
 
     def answers(message: Message) -> tuple[Utterance, ...]:
         return told.get(message.text) or script(message)

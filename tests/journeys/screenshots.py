@@ -5,6 +5,8 @@ from __future__ import annotations
 import tempfile
 import threading
 import time
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import httpx
@@ -14,7 +16,7 @@ from playwright.sync_api import sync_playwright
 from bot.app import build
 from bot.channels.web import public_app
 from bot.settings import ROOT, Settings
-from tests.journeys.album import public_shots, staff_shots
+from tests.journeys.album import Shot, public_shots, staff_shots
 from tests.journeys.contact_sheet import contact_sheet
 from tests.journeys.web_visit import SCREENSHOTS, chromium
 
@@ -45,8 +47,18 @@ def album(folder: Path) -> None:
     """Take all pictures anew, and one page that shows them side by side."""
     folder.mkdir(parents=True, exist_ok=True)
     with chromium() as browser, tempfile.TemporaryDirectory() as state:
-        shots = [*public_shots(browser, folder), *staff_shots(browser, folder, Path(state))]
+        shots = list(told(chain(staff_shots(browser, folder, Path(state)), public_shots(browser, folder))))
     print(f"{len(shots)} pictures: {contact_sheet(shots, folder)}")
+
+
+def told(shots: Iterable[Shot]) -> Iterator[Shot]:
+    """Say how far it is: each state as it begins, with how many pictures there are so far."""
+    state = ""
+    for count, shot in enumerate(shots):
+        if shot.state != state:
+            state = shot.state
+            print(f"{count:5} {state}", flush=True)
+        yield shot
 
 
 def take(url: str, folder: Path) -> None:

@@ -73,7 +73,7 @@ def visit(browser: Any, served: Served, path: str = "/", **options: Any) -> Iter
     page.goto(served.url + path)
     yield page
     context.close()
-    assert errors == []
+    assert errors == [], errors
 
 
 def press(page: Any, label: str) -> None:
