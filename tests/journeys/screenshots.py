@@ -62,15 +62,13 @@ def told(shots: Iterable[Shot]) -> Iterator[Shot]:
 
 
 def take(url: str, folder: Path) -> None:
-    """Save the first page as a phone and as a desk sees it."""
+    """Save the first page as a phone sees it."""
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        for name, width, height in (("phone", 390, 844), ("desk", 1280, 900)):
-            page = browser.new_page(viewport={"width": width, "height": height})
-            page.goto(url)
-            page.screenshot(path=folder / f"chat-{name}.png")
-            page.close()
+        page = browser.new_page(viewport={"width": 390, "height": 844})
+        page.goto(url)
+        page.screenshot(path=folder / "chat-phone.png")
         browser.close()
 
 
