@@ -12,11 +12,16 @@ from pathlib import Path
 import pytest
 
 from bot.app import Content, build
+from bot.channels.look import Look
 from bot.settings import Settings
+from bot.staff.accounts import Accounts
+from bot.staff.commands import add_staff
 from bot.transcripts.backups import erase_in_place
 from bot.transcripts.database import Database, migrate
+from bot.transcripts.erasing import clear_visit
+from bot.transcripts.recordings import NewRecording
 from bot.transcripts.redaction import redact
-from bot.transcripts.tables import Alert, Answer, Erasure
+from bot.transcripts.tables import Alert, Answer, Erasure, Recording, StaffMember
 
 pytestmark = pytest.mark.slow
 
@@ -74,6 +79,25 @@ def test_a_visit_and_its_answers_are_kept(url: str, content: Content, tmp_path: 
     with house.database.reading() as session:
         [answer] = session.query(Answer).all()
         assert answer.words == "my name is [name]" and answer.sealed == b"\x00\x01"
+    house.database.close()
+
+
+def test_a_recording_is_written_down_and_a_look_is_kept_there_too(url: str, content: Content, tmp_path: Path) -> None:
+    house = build(replace(Settings(state=tmp_path), database_url=url), content)
+    visit = house.desk.arrive("web").visit
+    house.recordings.keep(NewRecording(visit.id, "m", "listen/x", "wav", 2, "Recorded, 2 seconds"), b"sound")
+    add_staff(house.database, "Morag", "heather moor in the rain", ["lead"], house.settings.now())
+    Accounts(house.database, house.settings.now).keep_look("Morag", Look(theme="dark", size="4"))
+    with house.database.writing() as session:
+        recording = session.query(Recording).one()
+        recording.words, recording.written_by = redact("my name is Morag"), "Morag"
+        recording.written_at = house.settings.now()
+    with house.database.writing() as session:
+        recording, member = session.query(Recording).one(), session.query(StaffMember).one()
+        assert (recording.words, recording.written_by) == ("my name is [name]", "Morag")
+        assert Look.parse(member.look) == Look(theme="dark", size="4")
+        clear_visit(session, visit.id)
+        session.delete(member)
     house.database.close()
 
 
