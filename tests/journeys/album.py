@@ -218,7 +218,8 @@ def public_shots(browser: Any, folder: Path) -> Iterator[Shot]:
         for state, (path, _) in STATES.items():
             with scene(browser, served, state, viewport=SMALL) as page:
                 yield from in_ways(page, folder, state, full=path != "/")
-        with visit(browser, served) as page:
+        # Without scripts: a live page would see that its visit has ended, and leave by itself.
+        with visit(browser, served, java_script_enabled=False) as page:
             yield take(page, folder, leaving(page, served, folder))
     yield from embedded(browser, folder)
     with my_house() as served:
