@@ -268,6 +268,10 @@ def _read_out(block: Block, say: Callable[[str], str], page: str) -> Iterator[tu
     for line in block.contacts:
         number = (Phrase(line.number, line.lang),) if line.number else ()
         yield Phrase(line.name, line.lang), *number, *(Phrase(*note) for note in line.spoken_notes)
+    if block.free_words:
+        yield (Phrase(say("page-you-can-type"), page),)
+    if block.input is Input.RECORDING:
+        yield (Phrase(say("page-you-can-record"), page),)
     if block.buttons:
         last = len(block.buttons) - 1
         labels = (Phrase(f"{b.label};" if n < last else b.label, b.lang) for n, b in enumerate(block.buttons))

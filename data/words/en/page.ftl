@@ -47,6 +47,9 @@ page-chat-log = What we have said
 page-speaker-us = Blether
 page-speaker-you = You
 page-you-can-choose = You can choose:
+# Said by a screen reader with a question that words answer; on the page the box shows it.
+page-you-can-type = You can type your answer.
+page-you-can-record = You can record it too.
 page-choices = Choices
 page-tools = More things to press
 page-label-write =
