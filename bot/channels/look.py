@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -43,6 +44,14 @@ class Look:
     def of(cls, fields: Mapping[str, Any]) -> Look:
         """Read a form; what is missing or unknown is left to the device."""
         return cls(**{name: fields[name] for name, known in ASPECTS.items() if fields.get(name) in known})
+
+    @classmethod
+    def chosen_in(cls, fields: Mapping[str, Any], before: Look) -> Look:
+        """Read what the page of choices sent: all of them, `only` one, or that all is left to the device again."""
+        only = str(fields.get("only", ""))
+        if fields.get("all") == "device":
+            return cls()
+        return before.but(only, fields.get(only)) if only in ASPECTS else cls.of(fields)
 
     @classmethod
     def parse(cls, code: str) -> Look:
@@ -87,6 +96,16 @@ def look_now() -> Look:
     return _now.get()
 
 
+@contextmanager
+def wearing(look: Look) -> Iterator[None]:
+    """Let every page that is made meanwhile look like this."""
+    token = _now.set(look)
+    try:
+        yield
+    finally:
+        _now.reset(token)
+
+
 class WithLook:
     """Reads the look once for each request, so that every page has it: error pages too, without being handed it."""
 
@@ -95,11 +114,8 @@ class WithLook:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on, with the look at hand."""
-        token = _now.set(_brought(scope))
-        try:
+        with wearing(_brought(scope)):
             await self.app(scope, receive, send)
-        finally:
-            _now.reset(token)
 
 
 def _brought(scope: Scope) -> Look:

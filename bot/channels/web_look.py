@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.channels.look import ASPECTS, Look, look_now
+from bot.channels.look import Look, look_now
 from bot.channels.web_forms import Refused, read_fields
 from bot.channels.web_pages import Pages
 from bot.channels.web_visits import find_visit, give_look, is_ours
@@ -35,9 +35,7 @@ class Looking:
         if not is_ours(request):
             raise Refused(403, "page-not-ours")
         response = RedirectResponse(f"/look?{KEPT}", 303)
-        only = str(fields.get("only", ""))
-        look = look_now().but(only, fields.get(only)) if only in ASPECTS else Look.of(fields)
-        give_look(request, response, Look() if fields.get("all") == "device" else look)
+        give_look(request, response, Look.chosen_in(fields, look_now()))
         return response
 
     async def _visit(self, request: Request) -> Visit | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
@@ -38,6 +38,15 @@ FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexen
 SIGN = re.compile(r"^[^\w\s]+\s+(?=\w)")
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
+
+
+class Pictures(Protocol):
+    """The files of a page, by name."""
+
+    @property
+    def files(self) -> Container[str]: ...
+
+    def url(self, name: str) -> str: ...
 
 
 class Phrase(NamedTuple):
@@ -154,10 +163,8 @@ class Pages:
 
     def look(self, visit: Visit | None, look: Look, kept: bool) -> HTMLResponse:
         """Show what can be chosen about how the page looks; a font only where the set-up has brought it."""
-        fonts = [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in self.static.files]
-        return self._page(
-            "look.html", visit, {"aspects": ASPECTS | {"font": fonts}, "look": lambda: look, "kept": kept}
-        )
+        aspects = ASPECTS | {"font": fonts(self.static.files)}
+        return self._page("look.html", visit, {"aspects": aspects, "look": lambda: look, "kept": kept})
 
     def other(self, visit: Visit, review: str, area: str | None) -> HTMLResponse:
         """Ask whether to leave the present visit for another: following a link must not lose a chat."""
@@ -229,10 +236,15 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
     return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
 
 
-def picture(static: Static, name: str | None) -> str | None:
+def picture(static: Pictures, name: str | None) -> str | None:
     """Return the address of a picture, or None when it is not built: the words then stand alone."""
     file = f"symbol-{name}.svg"
     return static.url(file) if name and file in static.files else None
+
+
+def fonts(files: Container[str]) -> list[str]:
+    """Return the fonts that can be chosen: those that the set-up has brought."""
+    return [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in files]
 
 
 def without_sign(label: str) -> str:

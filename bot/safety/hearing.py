@@ -77,13 +77,19 @@ class Hearing:
         return max((rota.between(since, now) if rota else now - since for rota in self._rotas), default=now - since)
 
 
-def alert_of(session: Session, recording: Recording, now: datetime) -> Alert:
-    """Return the alert of a recording, new if it has none; its tier, severity and reason are for the caller to set."""
+def alert_of(session: Session, recording: Recording, now: datetime, *, after_closed: bool = False) -> Alert:
+    """Return the alert of a recording, new if it has none; its tier, severity and reason are for the caller to set.
+
+    With `after_closed` one that is closed stays as it is, and the new one says that it follows it.
+    """
     known = session.get(Alert, recording.alert_id) if recording.alert_id else None
-    if known is not None:
+    closed = known is not None and known.state == "closed" and after_closed
+    if known is not None and not closed:
         return known
+    again = f"-{secrets.token_hex(4)}" if closed else ""
     alert = Alert(
-        id=secrets.token_hex(16), visit_id=recording.visit_id, message_id=f"recording-{recording.id}",
+        id=secrets.token_hex(16), visit_id=recording.visit_id, message_id=f"recording-{recording.id}{again}",
+        follows=known.id if known else None,
         question_id=recording.place, review=recording.review, area=recording.area, audience=recording.audience,
         tier="check", severity="concern", kinds=[], because=[], at=now, state="new",
     )  # fmt: skip

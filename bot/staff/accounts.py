@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from bot.channels.look import Look
 from bot.staff.deeds import note
 from bot.staff.passwords import Passwords, wait_after
 from bot.transcripts.database import Database
@@ -28,11 +29,12 @@ KEY = re.compile(r"(\d{1,12})\.[A-Za-z0-9_-]{43}")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Someone who is signed in; every form of theirs carries `form_token`."""
+    """Someone who is signed in; every form of theirs carries `form_token`, every page looks as they chose."""
 
     name: str
     roles: frozenset[str]
     form_token: str
+    look: Look
 
 
 class Accounts:
@@ -71,7 +73,12 @@ class Accounts:
             return None
         if self._now() - held.last_at > FRESH:
             self._used(held.key_hash)
-        return Member(member.name, frozenset(member.roles), held.form_token)
+        return Member(member.name, frozenset(member.roles), held.form_token, Look.parse(member.look))
+
+    def keep_look(self, name: str, look: Look) -> None:
+        """Keep how someone wants to see the staff room: with their name, so on every machine they sign in on."""
+        with self._database.writing() as session:
+            session.get_one(StaffMember, name).look = look.code
 
     def sign_out(self, key: str, name: str) -> None:
         """End the session of this key."""

@@ -25,8 +25,10 @@ from bot.staff import (
     home,
     indicators,
     listening,
+    look,
     slots,
     transcripts,
+    written,
 )
 from bot.staff.accounts import BOOKER, LEAD, READER, ROLES
 from bot.staff.door import SIGN_IN, Door, Guarded
@@ -72,6 +74,7 @@ ROUTES = (
     Entry("GET", "/listening/{id}/sound", LEADING, listening.sound),
     Entry("GET", "/listening/{id}/sealed", LEADING, listening.sealed_file),
     Entry("POST", "/listening/{id}/mark", LEADING, listening.mark),
+    Entry("POST", "/listening/{id}/words", LEADING, written.write),
     Entry("GET", "/bookings", BOOKING, bookings.list_page),
     Entry("GET", "/bookings/{reference}", BOOKING, bookings.one_page),
     Entry("POST", "/bookings/{reference}/contact", BOOKING, bookings.open_contact),
@@ -82,6 +85,8 @@ ROUTES = (
     Entry("GET", "/indicators", READING, indicators.page),
     Entry("GET", "/after", READING, after.page),
     Entry("GET", "/directory", ALL, directory.list_page),
+    Entry("GET", "/look", ALL, look.look_page),
+    Entry("POST", "/look", ALL, look.keep_look),
     Entry("GET", "/deeds", LEADING, home.deeds_page),
 )
 """Every page behind the door, and the roles that may ask for it: a page that is not here does not exist."""

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.channels.look import Look, wearing
 from bot.staff.accounts import Member, cookie_name, key_in
 from bot.staff.fields import from_form, from_query
 from bot.staff.room import Ask, Page, Room
@@ -30,7 +31,9 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may pass, with who asks; answer the rest."""
         answer = None if scope["type"] != "http" or _open(scope["path"]) else await to_thread(self._stopped, scope)
-        await (answer or self._app)(scope, receive, send)
+        who: Member | None = scope.get("state", {}).get("who")
+        with wearing(who.look if who else Look()):
+            await (answer or self._app)(scope, receive, send)
 
     def _stopped(self, scope: Scope) -> Response | None:
         if not self._room.accounts.anyone():

@@ -15,6 +15,7 @@ from starlette.requests import Request
 LARGEST = 64 * 1024
 MOST_FIELDS = 50
 LONGEST = 500
+LINE_ENDS = "\r\n"
 T = TypeVar("T")
 FORM = "application/x-www-form-urlencoded"
 
@@ -33,9 +34,14 @@ class Fields:
     def text(self, name: str, most: int = LONGEST) -> str | None:
         """Return one line of text that must be there."""
         value = self.raw(name).strip()
-        if len(value) > most:
+        if len(value) > most or any(end in value for end in LINE_ENDS):
             return self._checked(name, None, "staff-wrong-long")
         return self._checked(name, value or None, "staff-wrong-empty")
+
+    def lines(self, name: str, most: int) -> str | None:
+        """Return text of several lines, which may be none."""
+        value = self.raw(name).replace("\r\n", "\n").strip()
+        return value if len(value) <= most else self._checked(name, None, "staff-wrong-long")
 
     def one_of(self, name: str, options: Collection[str], needed: bool = False) -> str | None:
         """Return one of the options; nothing means none was chosen."""
@@ -105,6 +111,7 @@ def _parsed(sent: bytes) -> Fields:
         values = parse_qs(sent.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
     except ValueError:
         raise HTTPException(422) from None
-    if any(unicodedata.category(char) in {"Cc", "Cs"} for value in values.values() for part in value for char in part):
+    sent_chars = {char for value in values.values() for part in value for char in part} - set(LINE_ENDS)
+    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in sent_chars):
         raise HTTPException(422)  # control characters hide words, break logs and are refused by PostgreSQL
     return Fields(values)

@@ -6,8 +6,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_POLICY = "; ".join((
-    "default-src 'none'", "style-src 'self'", "img-src 'self'", "media-src 'self'", "form-action 'self'",
-    "frame-ancestors 'none'", "base-uri 'none'",
+    "default-src 'none'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "media-src 'self'",
+    "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
 ))  # fmt: skip
 """No script at all, not even ours: what a child typed can then do nothing on a page of staff."""
 

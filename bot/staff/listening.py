@@ -11,7 +11,7 @@ from bot.channels.sound_kinds import KINDS
 from bot.dialogue.review_model import HARMS
 from bot.errors import SettingError
 from bot.messages import Say
-from bot.safety.hearing import HEARD, alert_of
+from bot.safety.hearing import HEARD, UNHEARD, alert_of
 from bot.staff.accounts import LEAD
 from bot.staff.room import Ask, Room, go
 from bot.transcripts.erasing import erase_heard, scrub
@@ -23,6 +23,8 @@ FINE, UNCLEAR = "fine", "unclear"
 FOUND = (FINE, UNCLEAR, WORRYING)
 SEVERITIES = ("concern", "high", "emergency")
 MOST_HEARD = 100
+MOST_WRITTEN = 4000
+"""Letters in which a recording is written down: two minutes of quick speech are about half of that."""
 
 
 def list_page(room: Room, ask: Ask) -> Response:
@@ -47,13 +49,13 @@ def unheard(room: Room, ask: Ask) -> dict[str, int]:
 def one_page(room: Room, ask: Ask) -> Response:
     """Show one recording, with its sound and the form that says what it is."""
     with room.house.database.reading() as session:
-        return _one(room, ask, _get(session, ask))
+        return _one(room, ask, recording_of_page(session, ask))
 
 
 def sound(room: Room, ask: Ask) -> Response:
     """Play the recording: opened in memory with this machine's key, for as long as the answer takes."""
     with room.house.database.writing() as session:
-        recording = _get(session, ask)
+        recording = recording_of_page(session, ask)
         opened = _opened(room, recording)
         if opened is None:
             raise HTTPException(404)
@@ -64,7 +66,7 @@ def sound(room: Room, ask: Ask) -> Response:
 def sealed_file(room: Room, ask: Ask) -> Response:
     """Hand out the sealed recording, for the lead's own key."""
     with room.house.database.writing() as session:
-        recording = _get(session, ask)
+        recording = recording_of_page(session, ask)
         room.note(session, ask, "took-sealed-recording", recording.id)
         headers = {"Content-Disposition": f'attachment; filename="recording-{recording.id[:12]}.sealed"'}
         return Response(recording.sealed, headers=headers, media_type="application/octet-stream")
@@ -79,9 +81,9 @@ def mark(room: Room, ask: Ask) -> Response:
     kind = ask.fields.one_of("kind", HARMS, needed=found == WORRYING)
     severity = ask.fields.one_of("severity", SEVERITIES, needed=found == WORRYING)
     with room.house.database.writing() as session:
-        recording = _get(session, ask)
+        recording = recording_of_page(session, ask)
         if ask.fields.problems or found is None:
-            return _one(room, ask, recording, 422)
+            return one_again(room, ask, recording)
         taken_back = recording.visit_id is None and recording.state == WAITING and found != WORRYING
         recording.state, recording.heard_by, recording.heard_at = found, ask.who.name, room.now
         if found == WORRYING:
@@ -99,16 +101,21 @@ def mark(room: Room, ask: Ask) -> Response:
 
 
 def _in_hand(room: Room, ask: Ask, session: Session, recording: Recording) -> None:
-    """Take the recording's alert in hand; nothing worrying closes one that only said that nobody had listened."""
+    """Take the recording's alert in hand; nothing worrying closes one that no words raised."""
     alert = session.get(Alert, recording.alert_id) if recording.alert_id else None
     if alert is None or alert.state == "closed":
         return
     if alert.acknowledged_at is None:
         alert.acknowledged_by, alert.acknowledged_at = ask.who.name, room.now
     alert.state = "acknowledged" if alert.state == "new" else alert.state
-    if recording.state == FINE:
+    if recording.state == FINE and set(alert.because) <= {UNHEARD, HEARD}:
         alert.state, alert.closed_reason = "closed", "no-risk"
         alert.closed_by, alert.closed_at = ask.who.name, room.now
+
+
+def one_again(room: Room, ask: Ask, recording: Recording) -> Response:
+    """Show the page of a recording once more, with what is to be put right."""
+    return _one(room, ask, recording, 422)
 
 
 def _one(room: Room, ask: Ask, recording: Recording, status: int = 200) -> Response:
@@ -116,10 +123,12 @@ def _one(room: Room, ask: Ask, recording: Recording, status: int = 200) -> Respo
     return room.page(
         ask, "recording.html", status, recording=recording, asked=asked, plays=_opened(room, recording) is not None,
         late=room.house.hearing.overdue(recording), kinds=sorted(HARMS), severities=SEVERITIES, found=FOUND,
+        most_written=MOST_WRITTEN,
     )  # fmt: skip
 
 
-def _get(session: Session, ask: Ask) -> Recording:
+def recording_of_page(session: Session, ask: Ask) -> Recording:
+    """Return the recording that a page is about; raises HTTPException."""
     recording = session.get(Recording, ask.part("id"))
     if recording is None:
         raise HTTPException(404)

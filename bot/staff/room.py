@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from sqlalchemy.orm import Session
 from starlette.exceptions import HTTPException
@@ -23,16 +21,12 @@ from bot.staff import deeds
 from bot.staff.accounts import Accounts, Member
 from bot.staff.fields import Fields
 from bot.staff.static_files import StaticFiles
+from bot.staff.templating import environment
 from bot.transcripts.tables import Visit
 
 if TYPE_CHECKING:
     from bot.app import House
 
-TEMPLATES = Path(__file__).parent / "templates"
-PAGES = Environment(
-    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, auto_reload=False, trim_blocks=True,
-    lstrip_blocks=True,
-)  # fmt: skip
 NUMBER = 12
 """Letters of a visit's id that staff see: enough to tell visits apart, not the key that opens one."""
 
@@ -62,11 +56,12 @@ class Room:
 
     def __init__(self, house: House, menu: Sequence[Link]) -> None:
         self.house, self.static = house, StaticFiles()
+        self._templates = environment(house.words, self.static)
         self.accounts = Accounts(house.database, house.settings.now)
         self._helpers: dict[str, Any] = {
             "t": self.words, "say": self.say, "label": self.label, "area": self.area, "review": self.review_title,
             "practice": self.is_practice, "chosen": self.chosen, "number": number, "local": local,
-            "recording_of": self.recording_of, "static": self.static.url, "menu": menu, "code": code,
+            "recording_of": self.recording_of, "menu": menu, "code": code,
         }  # fmt: skip
 
     @property
@@ -125,8 +120,8 @@ class Room:
 
     def bare(self, template: str, status: int = 200, **context: Any) -> Response:
         """Show a page that needs nobody to be signed in."""
-        shown: dict[str, Any] = {"who": None, "fields": Fields(), "here": ""} | context
-        return HTMLResponse(PAGES.get_template(template).render(self._helpers | shown), status)
+        shown: dict[str, Any] = {"who": None, "fields": Fields(), "here": "", "components": ()} | context
+        return HTMLResponse(self._templates.get_template(template).render(self._helpers | shown), status)
 
 
 Page = Callable[[Room, Ask], Response]

@@ -1,4 +1,4 @@
-"""Styles and the mark: a closed list of files, kept for a year under a name that changes with them."""
+"""Styles, fonts and pictures: a closed list of files, kept for a year under a name that changes with them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,15 @@ from starlette.responses import Response
 
 HERE = Path(__file__).parent / "static"
 SHARED = Path(__file__).parents[1] / "channels" / "static"
-FILES: dict[str, tuple[tuple[Path, ...], str]] = {
-    "mark.svg": ((SHARED / "mark.svg",), "image/svg+xml"),
-    # The colours, the sizes and the pieces are the public page's own, so that both look like one house.
-    "staff.css": ((SHARED / "tokens.css", SHARED / "house.css", HERE / "staff.css"), "text/css"),
+FILES = {
+    # The colours, the pieces of a page and how a talk looks are the public page's own: what staff see is what was seen.
+    **dict.fromkeys(("tokens.css", "house.css", "fonts.css", "look.css"), SHARED),
+    **dict.fromkeys(("talk.css", "levels.css", "questions.css", "mark.svg"), SHARED),
+    "staff.css": HERE,
 }
+BUILT = ("symbol-*.svg", "*.woff2")
+"""What the set-up copies from packages; all pages work without it."""
+KINDS = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -24,23 +28,28 @@ class StaticFiles:
     """The files, read once at start."""
 
     def __init__(self) -> None:
-        self._files = {name: b"\n".join(part.read_bytes() for part in parts) for name, (parts, _) in FILES.items()}
+        built = [path for pattern in BUILT for path in (SHARED / "built").glob(pattern)]
+        paths = [*(folder / name for name, folder in FILES.items()), *sorted(built)]
+        self.files = {path.name: path.read_bytes() for path in paths}
         # Files alone, which hold nothing of anybody: from the size of a packed page its secrets could be guessed.
-        self._packed = {name: gzip.compress(raw, mtime=0) for name, raw in self._files.items()}
-        self.version = hashlib.sha256(b"".join(self._files.values())).hexdigest()[:12]
+        self._packed = {name: gzip.compress(raw, mtime=0) for name, raw in self.files.items()}
+        self.version = hashlib.sha256(b"".join(self.files.values())).hexdigest()[:12]
 
     def url(self, name: str) -> str:
         """Return the address of a file, with its version; raises KeyError for one that is not listed."""
-        return f"/static/{self.version}/{FILES[name] and name}"
+        if name not in self.files:
+            raise KeyError(name)
+        return f"/static/{self.version}/{name}"
 
     def serve(self, request: Request) -> Response:
         """Answer with a file; a page from before a change still gets it, but not to keep."""
         name = request.path_params["name"]
-        if name not in self._files:
+        if name not in self.files:
             raise HTTPException(404)
+        kind = KINDS[Path(name).suffix]
         fresh = request.path_params["version"] == self.version
         headers = {"Cache-Control": FOR_A_YEAR if fresh else "no-store", "Vary": "Accept-Encoding"}
         if "gzip" in request.headers.get("accept-encoding", ""):
             packed = headers | {"Content-Encoding": "gzip"}
-            return Response(self._packed[name], headers=packed, media_type=FILES[name][1])
-        return Response(self._files[name], headers=headers, media_type=FILES[name][1])
+            return Response(self._packed[name], headers=packed, media_type=kind)
+        return Response(self.files[name], headers=headers, media_type=kind)

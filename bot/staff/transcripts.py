@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlencode
 
 from sqlalchemy import Select, exists, func, select
@@ -20,9 +21,11 @@ from bot.settings import midnight
 from bot.staff.fields import Fields
 from bot.staff.indicators import indicator_of
 from bot.staff.room import NUMBER, Ask, Room, number
+from bot.staff.talk import talk, told
 from bot.transcripts.records import OPENING, PastTurn
 from bot.transcripts.tables import Alert, Answer, Recording, Turn, Visit
 
+TALK = ("talk.css", "levels.css", "questions.css")
 PER_PAGE = 50
 MOST_PAGES = 100_000
 AUDIENCES = [*(audience.value for audience in Audience), "professional"]
@@ -41,7 +44,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One answer in words; `words` are a person's (redacted), `label` is what a button said."""
+    """One answer in words; `words` are a person's (redacted), `label` is what a button said.
+
+    `message_id` finds the recording that it may be, and what was written down of it.
+    """
 
     asked: str
     words: str | None
@@ -49,6 +55,7 @@ class Answered:
     skipped: bool
     sealed: bool
     indicator: str | None
+    message_id: str
 
 
 def list_page(room: Room, ask: Ask) -> Response:
@@ -74,13 +81,13 @@ def one_page(room: Room, ask: Ask) -> Response:
         answers = session.scalars(select(Answer).where(Answer.visit_id == visit.id).order_by(Answer.id)).all()
         raised = select(Alert.message_id, Alert.id).where(Alert.visit_id == visit.id)
         alerts = {message_id: id for message_id, id in session.execute(raised)}
-        spoken = select(Recording.message_id, Recording.id).where(Recording.visit_id == visit.id)
-        recordings = {message_id: id for message_id, id in session.execute(spoken)}
+        spoken = session.scalars(select(Recording).where(Recording.visit_id == visit.id)).all()
     turns = room.house.records.turns(visit.id)
     answered = [_answered(room, answer, visit, turns) for answer in answers]
     return room.page(
-        ask, "transcript.html", visit=visit, turns=turns, answers=answered, alerts=alerts, opening=OPENING,
-        recordings=recordings,
+        ask, "transcript.html", visit=visit, answers=answered, alerts=alerts, components=TALK,
+        talk=talk(room, turns, visit.level), told=partial(told, room),
+        recordings={recording.message_id: recording for recording in spoken},
     )  # fmt: skip
 
 
@@ -131,7 +138,9 @@ def _answered(room: Room, answer: Answer, visit: Visit, turns: Sequence[PastTurn
     asked = _as_asked(answer, visit, turns)
     words = str(answer.words) if answer.words is not None else None
     label, indicator = _label(room, answer, asked), indicator_of(room, visit.review, answer.place)
-    return Answered(room.say(asked.say), words, label, answer.skipped, answer.sealed is not None, indicator)
+    return Answered(
+        room.say(asked.say), words, label, answer.skipped, answer.sealed is not None, indicator, answer.message_id
+    )
 
 
 def _label(room: Room, answer: Answer, asked: Utterance) -> str | None:

@@ -215,7 +215,7 @@ class Notice(Base):
 
 
 class StaffMember(Base):
-    """Someone who may enter the staff room."""
+    """Someone who may enter the staff room; `look` is how they want to see it, as digits."""
 
     __tablename__ = "staff"
 
@@ -224,6 +224,7 @@ class StaffMember(Base):
     roles: Mapped[list[Any]]
     failures: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
+    look: Mapped[str] = mapped_column(String(16), default="", server_default="")
 
 
 class StaffSession(Base):
@@ -298,7 +299,8 @@ class Recording(Base):
 
     `said` is what stands as the answer ("Recorded, 23 seconds"); `answered` once the dialogue has taken that. One with
     an alert stays when its visit is erased, and then nothing says whose it was. So does one that is `awaited` by a
-    person who has not listened yet; once they have, it goes unless it worried them.
+    person who has not listened yet; once they have, it goes unless it worried them. `words` are what a member of staff
+    wrote down of it, for those who can't hear it.
     """
 
     __tablename__ = "recordings"
@@ -320,5 +322,8 @@ class Recording(Base):
     state: Mapped[str] = mapped_column(String(16), default="waiting", index=True)
     heard_by: Mapped[str | None] = mapped_column(String(64))
     heard_at: Mapped[datetime | None]
+    words: Mapped[RedactedText | None]
+    written_by: Mapped[str | None] = mapped_column(String(64))
+    written_at: Mapped[datetime | None]
     alert_id: Mapped[str | None] = mapped_column(ForeignKey("alerts.id"))
     at: Mapped[datetime]

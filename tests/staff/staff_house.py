@@ -25,6 +25,7 @@ from bot.operator import Operator
 from bot.replies.words import Words
 from bot.safety.directory import Directory
 from bot.safety.hearing import Hearing
+from bot.safety.layers import Finding, Tier
 from bot.safety.listening import Listening
 from bot.safety.spool import SLOT, Spool
 from bot.settings import DATA, SCOTLAND
@@ -101,10 +102,11 @@ class StaffHouse:
             shutil.copy(tables, folder / "blether.db")
         practice, live = PRACTICE, live_review()
         self.clock, self.lead_key, self.machine = Clock(), PrivateKey.generate(), PrivateKey.generate()
+        self.folder = folder
         self.database = Database(f"sqlite:///{folder / 'blether.db'}")
         Base.metadata.create_all(self.database.engine)
         reviews = Reviews({practice.name: practice, live.name: live})
-        self.gate, self.errands = SimpleNamespace(faults=[]), SimpleNamespace(failing=set())
+        self.gate, self.errands = SimpleNamespace(faults=[], read=self._read), SimpleNamespace(failing=set())
         self.keeper = SimpleNamespace(spool=Spool(folder / "spool.bin", self.machine, 20 * SLOT), nowhere=0)
         lead = {"name": "Isla", "key": public_text(self.lead_key)}
         operator = Operator.model_validate({"safeguarding_lead": lead})
@@ -121,6 +123,12 @@ class StaffHouse:
             errands=self.errands,
         ))  # fmt: skip
         self._numbers = count(1)
+
+    @staticmethod
+    def _read(text: str) -> Finding | None:
+        """Find danger as the gate does, in one sentence."""
+        hit = Finding(Tier.CERTAIN, ("physical_abuse",), "high", ("hits-me",))
+        return hit if "hits me" in text else None
 
     @staticmethod
     def _practice(review: str) -> bool:

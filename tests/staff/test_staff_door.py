@@ -29,6 +29,7 @@ WHO_MAY = {
     ("GET", "/listening/{id}/sound"): {L},
     ("GET", "/listening/{id}/sealed"): {L},
     ("POST", "/listening/{id}/mark"): {L},
+    ("POST", "/listening/{id}/words"): {L},
     ("GET", "/bookings"): {B, L},
     ("GET", "/bookings/{reference}"): {B, L},
     ("POST", "/bookings/{reference}/contact"): {B, L},
@@ -39,6 +40,8 @@ WHO_MAY = {
     ("GET", "/after"): {R, L},
     ("GET", "/indicators"): {R, L},
     ("GET", "/directory"): {R, B, L},
+    ("GET", "/look"): {R, B, L},
+    ("POST", "/look"): {R, B, L},
     ("GET", "/deeds"): {L},
 }
 EVERY_ROUTE = pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")

@@ -114,7 +114,7 @@ class TestMarking:
         kept = recordings(house)[0]
         assert (kept.state, kept.heard_by, kept.heard_at) == (found, "Morag", house.clock.moment)
         assert alerts(house) == []
-        assert "Heard by Morag" in client.get("/listening").text
+        assert "Heard or read by Morag" in client.get("/listening").text
         assert "No recording waits" in client.get("/listening").text
 
     def test_a_worry_becomes_an_alert_that_someone_has_in_hand(self, house: StaffHouse) -> None:

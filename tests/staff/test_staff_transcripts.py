@@ -161,7 +161,8 @@ def test_words_in_another_language_are_marked_as_such(house: StaffHouse) -> None
     client = house.signed_in("reader")
     visit = house.visit(language="ar")
     house.turn(visit, words="مرحبا")
-    assert '<p class="theirs" lang="ar" dir="auto">مرحبا</p>' in client.get(f"/transcripts/{visit.id[:12]}").text
+    bubble = '<div class="bubble" dir="auto" lang="ar"><p class="text">مرحبا</p></div>'
+    assert bubble in client.get(f"/transcripts/{visit.id[:12]}").text
 
 
 def test_neither_key_nor_whole_id_of_a_visit_is_on_any_page(house: StaffHouse) -> None:
