@@ -23,7 +23,7 @@ from tests.channels import fake_house
 from tests.conftest import MONDAY
 from tests.journeys.asked import MORE
 from tests.journeys.test_my_words import answer_in_words, real_house, to_the_questions
-from tests.journeys.test_staff_page import every_page, fill, serving
+from tests.journeys.test_staff_page import every_page, fill, fill_more, serving
 from tests.journeys.test_web_embed import council, opened
 from tests.journeys.test_web_hands import scanning
 from tests.journeys.test_web_questions import REVIEW as KIND_REVIEW
@@ -38,10 +38,6 @@ WAYS = (
     ("paper", "1", "ltr"), ("cream", "2", "rtl"), ("dark", "3", "ltr"), ("contrast", "4", "rtl"), ("paper", "4", "ltr"),
 )  # fmt: skip
 """Every theme, every size and both directions, in a few looks: colours, lengths and sides do not touch each other."""
-STAFF_THEMES: dict[str, dict[str, str]] = {
-    "light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"},
-    "contrast": {"color_scheme": "dark", "contrast": "more"},
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -276,23 +272,32 @@ def wear(page: Any, look: Look, url: str) -> None:
     page.context.add_cookies([{"name": "blether", "value": join(key, look), "url": url}])
 
 
-def staff_shots(browser: Any, folder: Path, state: Path) -> Iterator[Shot]:
-    """Take every page of the staff room, which follows the device's own colours."""
-    house = StaffHouse(state)
+@contextmanager
+def staff_room(browser: Any, folder: Path, **options: Any) -> Iterator[tuple[Any, dict[str, str]]]:
+    """Be signed in to a staff room with a morning's work in it; yields the page, and where every page is."""
+    house = StaffHouse(folder)
     fill(house)
+    fill_more(house)
     house.staff()
     with serving(house) as url:
-        for theme, asked in STAFF_THEMES.items():
-            for size, viewport in SIZES.items():
-                page = browser.new_context(viewport=viewport, java_script_enabled=False, **asked).new_page()
-                page.goto(f"{url}/sign-in")
-                yield take(page, folder, Shot(folder, "staff-sign-in", theme, size))
-                enter(page)
-                for name, path in every_page(house).items():
-                    page.goto(url + path)
-                    yield take(page, folder, Shot(folder, f"staff-{name}", theme, size), full=True)
-                page.context.close()
+        page = browser.new_context(**options).new_page()
+        page.goto(f"{url}/sign-in")
+        enter(page)
+        yield page, {name: url + path for name, path in every_page(house).items()} | {"sign-in": f"{url}/sign-in"}
+        page.context.close()
     house.database.close()
+
+
+def staff_shots(browser: Any, folder: Path, state: Path) -> Iterator[Shot]:
+    """Take every page of the staff room, in all themes, and on the smallest phone in each size and direction."""
+    with staff_room(browser, state) as (page, pages):
+        for name, url in pages.items():
+            page.goto(url)
+            for size, viewport in SIZES.items():
+                page.set_viewport_size(viewport)
+                yield from in_themes(page, folder, f"staff-{name}", size, full=True)
+            page.set_viewport_size(SMALL)
+            yield from in_ways(page, folder, f"staff-{name}", full=True)
 
 
 def enter(page: Any) -> None:

@@ -11,17 +11,14 @@ import pytest
 
 from bot.app import Content
 from bot.settings import Settings
-from tests.journeys.album import SPREAD, STAFF_THEMES, STATES, WAYS, dress, enter, full_house, mine, scene
+from tests.journeys.album import SPREAD, STATES, WAYS, dress, full_house, mine, scene, staff_room
 from tests.journeys.test_my_words import real_house
-from tests.journeys.test_staff_page import every_page, fill, serving
 from tests.journeys.test_web_looks import RULES
 from tests.journeys.web_visit import Served, visit
-from tests.staff.staff_house import StaffHouse
 from tests.tools.node import HERE as NODE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 PHONE = {"width": 360, "height": 740}
-STAFF_WAYS = (("100%", "ltr"), ("200%", "rtl"))
 EVERY_RULE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
 AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 SNIFFER = NODE / "node_modules" / "@pa11y" / "html_codesniffer" / "build" / "HTMLCS.js"
@@ -87,33 +84,21 @@ def test_axe_finds_nothing_where_my_own_words_are(
     assert {state: what for state, what in found.items() if what} == {} and len(found) == 4
 
 
-@pytest.fixture(scope="module")
-def staff_room(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, dict[str, str]]]:
-    """Someone who has signed in, and where every page is."""
-    house = StaffHouse(Path(tmp_path_factory.mktemp("staff")))
-    fill(house)
-    house.staff()
-    with serving(house) as url:
-        page = browser.new_context(viewport=PHONE).new_page()
-        page.goto(f"{url}/sign-in")
-        enter(page)
-        yield page, {name: url + path for name, path in every_page(house).items()}
-        page.context.close()
-    house.database.close()
+def test_axe_finds_nothing_in_the_staff_room(browser: Any, tmp_path: Path) -> None:
+    with staff_room(browser, tmp_path, viewport=PHONE) as (page, pages):
+        found = {}
+        for name, url in pages.items():
+            page.goto(url)
+            found[name] = faults(page)
+    assert {where: what for where, what in found.items() if what} == {} and len(found) >= 23
 
 
-@pytest.mark.parametrize("theme", STAFF_THEMES)
-def test_axe_finds_nothing_in_the_staff_room(staff_room: tuple[Any, dict[str, str]], theme: str) -> None:
-    page, pages = staff_room
-    page.emulate_media(**STAFF_THEMES[theme])
-    found = {}
-    for name, url in pages.items():
-        page.goto(url)
-        for size, direction in STAFF_WAYS:
-            page.evaluate(STAFF_DRESS, [size, direction])
-            found[f"{name}, {size}, {direction}"] = looked_at(page)
-        found[f"{name}, sniffed"] = sniffed(page)
-    assert {where: what for where, what in found.items() if what} == {} and len(found) > 20
-
-
-STAFF_DRESS = "([size, way]) => { const r = document.documentElement; r.style.fontSize = size; r.dir = way; }"
+@pytest.mark.parametrize("asks", [{"color_scheme": "dark"}, {"color_scheme": "dark", "contrast": "more"}])
+def test_nor_in_the_colours_that_a_device_asks_for(browser: Any, tmp_path: Path, asks: dict[str, str]) -> None:
+    with staff_room(browser, tmp_path, viewport=PHONE) as (page, pages):
+        page.emulate_media(**asks)
+        found = {}
+        for name in ("home", "alerts", "transcript", "recording", "look"):
+            page.goto(pages[name])
+            found[name] = looked_at(page)
+    assert {where: what for where, what in found.items() if what} == {}

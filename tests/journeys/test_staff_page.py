@@ -16,10 +16,14 @@ import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from sqlalchemy import select
 
-from bot.messages import Choice, Contact, Kind, Say, Utterance
-from bot.staff.app import staff_app
-from bot.transcripts import tables
+from bot.messages import Choice, Contact, Input, Kind, Say, Utterance
+from bot.safety.hearing import HEARD, alert_of
+from bot.staff.app import MENU, staff_app
+from bot.transcripts.recordings import NewRecording
+from bot.transcripts.tables import Alert, Booking, Recording, Visit
+from tests.channels.recording_house import WAV
 from tests.staff.staff_house import LIVE, PASSWORD, StaffHouse, redacted
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
@@ -32,15 +36,9 @@ CHROMIUM = {
              "--disable-sync", "--no-first-run"],
 }  # fmt: skip
 PAGES = (
-    "/",
-    "/alerts",
-    "/transcripts",
-    "/transcripts?practice=yes",
-    "/bookings",
-    "/slots",
-    "/directory?area=fife",
-    "/deeds",
-)
+    "/", "/alerts", "/listening", "/transcripts", "/transcripts?practice=yes", "/indicators", "/bookings", "/slots",
+    "/after", "/directory?area=fife", "/deeds", "/look",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -101,6 +99,37 @@ def fill(house: StaffHouse) -> None:
     house.booking(), house.slot(), house.slot(area="fife", way="video", starts_at=house.clock.now() + timedelta(days=3))
 
 
+def fill_more(house: StaffHouse) -> None:
+    """Add one of everything else that a page can show."""
+    house.alert(reach=b"{}", words=None, sealed=None, because=["slip"], kinds=["asked_to_be_reached"])
+    pictured(house)
+    spoken(house, next(visit for visit in house.rows(Visit) if visit.sent_at))
+
+
+def pictured(house: StaffHouse) -> None:
+    """Write a visit in pictures, with a question of each kind."""
+    visit = house.visit(audience="young-person", level="symbol", language="pl")
+    choices = tuple(Choice(value, Say(f"choice-{value}")) for value in ("yes", "no", "not-sure"))
+    piles = tuple(Choice(pile, Say(f"pile-{pile}")) for pile in ("good", "mixed", "hard"))
+    for kind in (Input.BUTTONS, Input.SEVERAL, Input.CARDS):
+        asked = Utterance(Say(f"{LIVE}/safe"), Kind.ASK, choices, question_id="listen/safe", input=kind,
+                          piles=piles if kind is Input.CARDS else ())  # fmt: skip
+        house.turn(visit, asked, words="Dobrze, dziękuję")
+
+
+def spoken(house: StaffHouse, visit: Visit) -> None:
+    """Keep a recording that has waited too long, and one that was heard, written down and worrying."""
+    for message_id in ("late", "heard"):
+        house.recordings.keep(NewRecording(visit.id, message_id, "listen/good", "wav", 23, "Recorded, 23 seconds"), WAV)
+        house.turn(visit, Utterance(Say("button-menu")), words="Recorded, 23 seconds", message_id=message_id)
+    with house.database.writing() as session:
+        late, heard = session.scalars(select(Recording).order_by(Recording.message_id.desc())).all()
+        late.at = house.clock.now() - timedelta(days=2)
+        heard.state, heard.heard_by, heard.heard_at = "worrying", "Ailsa", house.clock.now()
+        heard.words, heard.written_by, heard.written_at = redacted("He shouts at me."), "Ailsa", house.clock.now()
+        alert_of(session, heard, house.clock.now()).because = [HEARD]
+
+
 def enter(browser: Browser, url: str, size: dict[str, int] = DESK, scheme: str = "light") -> Page:
     context = browser.new_context(viewport=size, color_scheme=scheme, java_script_enabled=False)  # type: ignore[arg-type]
     page = context.new_page()
@@ -150,14 +179,23 @@ def test_a_leads_morning_from_sign_in_to_sign_out(house: StaffHouse, url: str, b
 
 
 def every_page(house: StaffHouse) -> dict[str, str]:
-    visit, reference = house.rows(_table("Alert"))[0].visit_id[:12], house.rows(_table("Booking"))[0].reference
+    """Return every page by name: those of the menu, one of each thing, and those that say what is wrong."""
+    alerts, recordings = house.rows(Alert), house.rows(Recording)
+    first, slip = alerts[0], next(alert for alert in alerts if alert.reach)
+    late, heard = (next(one for one in recordings if one.state == state) for state in ("waiting", "worrying"))
+    drawn = next(visit for visit in house.rows(Visit) if visit.level == "symbol")
     named = {re.sub(r"\W+.*", "", path[1:]) or "home": path for path in PAGES if "practice" not in path}
-    return named | {"practice": "/transcripts?practice=yes", "transcript": f"/transcripts/{visit}",
-                    "booking": f"/bookings/{reference}", "wrong": "/transcripts?from=x", "gone": "/no"}  # fmt: skip
+    return named | {
+        "practice": "/transcripts?practice=yes", "transcript": f"/transcripts/{first.visit_id[:12]}",
+        "in-pictures": f"/transcripts/{drawn.id[:12]}", "alert": f"/alerts/{first.id}", "slip": f"/alerts/{slip.id}",
+        "alert-export": f"/alerts/{first.id}/export", "recording": f"/listening/{late.id}",
+        "written-down": f"/listening/{heard.id}", "booking": f"/bookings/{house.rows(Booking)[0].reference}",
+        "wrong": "/transcripts?from=x", "gone": "/no",
+    }  # fmt: skip
 
 
-def _table(name: str) -> type:
-    return getattr(tables, name)  # type: ignore[no-any-return]
+def test_every_page_of_the_menu_is_looked_at() -> None:
+    assert MENU.keys() <= {path.partition("?")[0] for path in PAGES}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -166,6 +204,7 @@ def test_no_page_has_a_fault_that_axe_finds(
     house: StaffHouse, url: str, browser: Browser, device: str, size: dict[str, int], scheme: str
 ) -> None:
     house.staff()
+    fill_more(house)
     page = enter(browser, url, size, scheme)
     # axe itself needs to run in the page; our own pages were opened without JavaScript above.
     context = browser.new_context(
@@ -198,6 +237,7 @@ def test_nothing_scrolls_sideways_and_targets_are_large_at_320_px(
     house: StaffHouse, url: str, browser: Browser
 ) -> None:
     house.staff()
+    fill_more(house)
     page = enter(browser, url, NARROW)
     context = browser.new_context(viewport=NARROW, storage_state=page.context.storage_state(), bypass_csp=True)  # type: ignore[arg-type]
     looked, small = context.new_page(), {}
@@ -209,7 +249,7 @@ def test_nothing_scrolls_sideways_and_targets_are_large_at_320_px(
 
 
 SMALL = """() => Object.fromEntries([...document.querySelectorAll(
-  "button, select, a:not(.skip), summary, input:not([type=hidden]):not([type=checkbox]), .tick label")]
+  "button, select, a:not(.skip), summary, input:not([type=hidden], [type=checkbox], [type=radio]), .tick label, .way")]
   .filter(one => one.checkVisibility())
   .map(one => [one.textContent.trim().slice(0, 30) || one.name, one.getBoundingClientRect().height])
   .filter(([, high]) => high < 44))"""

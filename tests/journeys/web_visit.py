@@ -52,10 +52,10 @@ class Served:
 
 
 @contextmanager
-def chromium() -> Iterator[Any]:
+def chromium(*more: str) -> Iterator[Any]:
     sync_api = pytest.importorskip("playwright.sync_api")
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**CHROMIUM)
+        browser = playwright.chromium.launch(**CHROMIUM | {"args": [*CHROMIUM["args"], *more]})
         yield browser
         browser.close()
 

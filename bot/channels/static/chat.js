@@ -248,7 +248,7 @@ function start() {
   forRecording.observe(talk, CHANGES);
   bringRecorder();
   // Not needed to begin: they come after what is.
-  window.addEventListener("load", () => ["./walk.js", "./kept.js"].forEach((name) => import(name)));
+  window.addEventListener("load", () => ["./walk.js", "./kept.js"].forEach((name) => import(name).catch(() => {})));
 }
 
 start();

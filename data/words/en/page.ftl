@@ -9,6 +9,7 @@ page-skip-plain = Go to the page
 page-always = Always here
 page-help-now = Help now
 page-exit = Exit
+page-exit-whole = Exit this page
 page-exit-hint =
     Need to go fast? Press Exit. A weather page opens.
     .simple = Need to go? Press Exit for a weather page.

@@ -1,0 +1,29 @@
+// Looks with pa11y's own runner at pages that another program has brought into a state. Reads lines: first
+// {"port": n}, where the browser listens; then {"name": its window's name, "viewport": {...}} for each look.
+// Answers each with a line [faults].
+import { createInterface } from "node:readline";
+import pa11y from "pa11y";
+import puppeteer from "puppeteer";
+
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const next = async () => JSON.parse((await lines.next()).value ?? "null");
+const { port } = await next();
+const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
+
+async function named(name) {
+  for (const target of browser.targets()) {
+    if (target.type() !== "page") continue;
+    const page = await target.page();
+    if ((await page.evaluate("window.name")) === name) return page;
+  }
+  throw new Error(`no page is named ${name}`);
+}
+
+for (let asked = await next(); asked; asked = await next()) {
+  const page = await named(asked.name);
+  const options = { browser, page, ignoreUrl: true, viewport: asked.viewport, runners: ["htmlcs"], standard: "WCAG2AA" };
+  const { issues } = await pa11y(page.url(), options);
+  const faults = issues.filter(({ type }) => type === "error").map(({ code, context }) => `${code}: ${context}`);
+  process.stdout.write(`${JSON.stringify(faults)}\n`);
+}
+browser.disconnect();
