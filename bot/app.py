@@ -75,9 +75,9 @@ class House:
         review = self.reviews.get(self.settings.review)
         now = self.settings.now()
         opening = welcome(review, self.settings.local_date(), ready=True).utterances
-        urgent = (*everywhere(self.directory, now), *self.watch.help_page(None), *opening)
+        urgent = (*everywhere(self.directory, now), *self.watch.help_page(None))
         pages = (said for area, _ in self.directory.areas() for said in self.watch.help_page(area))
-        return ahead(self.words, urgent, ERRORS, chain(in_each_area(self.directory, now), pages))
+        return ahead(self.words, urgent, ERRORS, chain(in_each_area(self.directory, now), pages), opening)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from bot.channels.live_marks import Mark
 from bot.channels.look import ASPECTS, Look, look_now
 from bot.channels.web_forms import Said
 from bot.channels.web_record import offer
-from bot.channels.web_speech import aloud_of, errors, heard
+from bot.channels.web_speech import aloud_of, heard, heard_together
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
@@ -88,6 +88,11 @@ class Turn:
     blocks: tuple[Block, ...]
     open: bool
 
+    @property
+    def aloud(self) -> tuple[Line, ...]:
+        """All that is heard of it, in the order it is read."""
+        return tuple(line for block in self.blocks for line in block.aloud)
+
 
 class Pages:
     """All pages of the public web channel."""
@@ -104,7 +109,8 @@ class Pages:
         self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
         self.jinja.globals["aloud_of"] = partial(aloud_of, house)
-        self.jinja.globals.update(sounds=partial(heard, house.speech), spoken_errors=partial(errors, house))
+        self.jinja.globals["sounds"] = partial(heard, house.speech)
+        self.jinja.globals["sounds_together"] = partial(heard_together, house.speech)
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
 
@@ -280,6 +286,10 @@ def _read_out(block: Block, say: Callable[[str], str], page: str) -> Iterator[tu
     for line in block.contacts:
         number = (Phrase(line.number, line.lang),) if line.number else ()
         yield Phrase(line.name, line.lang), *number, *(Phrase(*note) for note in line.spoken_notes)
+    if block.free_words:
+        yield (Phrase(say("page-you-can-type"), page),)
+    if block.input is Input.RECORDING:
+        yield (Phrase(say("page-you-can-record"), page),)
     if block.buttons:
         last = len(block.buttons) - 1
         labels = (Phrase(f"{b.label};" if n < last else b.label, b.lang) for n, b in enumerate(block.buttons))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from bot.channels.web_visits import find_visit
 from bot.messages import Say, Utterance
 from bot.replies.aloud import Line, lines
 from bot.replies.speech import KINDS, Heard, Speech
@@ -37,7 +39,13 @@ class WebSpeech:
 
     def routes(self) -> list[Route]:
         """List the addresses."""
-        return [Route("/sound/{name}.{ending}", self.sound)]
+        return [Route("/sound/{name}.{ending}", self.sound), Route("/notices", self.notices)]
+
+    async def notices(self, request: Request) -> Response:
+        """Answer with the sounds of what the page itself may have to say; asked for once the page stands."""
+        visit = await run_in_threadpool(find_visit, self._house, request)
+        language, level = (visit.language, visit.level) if visit else ("en", "usual")
+        return JSONResponse(await run_in_threadpool(errors, self._house, language, level))
 
     async def sound(self, request: Request) -> Response:
         """Answer with a sound, in parts where a browser asks for parts."""
@@ -59,15 +67,20 @@ def heard(speech: Speech, aloud: Sequence[Line]) -> Heard | None:
     return speech.heard(aloud)
 
 
+def heard_together(speech: Speech, aloud: Sequence[Line]) -> Heard | None:
+    """Return one sound of all lines that we have a voice for, or None when there are none."""
+    found = speech.heard(aloud)
+    if found and not found.whole:
+        found = speech.heard([line for line in aloud if speech.whole([line])])
+    return found
+
+
 def aloud_of(house: House, id: str, language: str, level: str) -> Sequence[Line]:
     """Return what is heard of one sentence of ours."""
     return lines(Utterance(Say(id)), lambda say: house.words.find(say, language, level))
 
 
-def errors(house: House, language: str, level: str) -> list[tuple[str, str]]:
-    """Return each notice of the page with the names of its sounds."""
-    found = []
-    for id in ERRORS:
-        named = house.speech.heard(aloud_of(house, id, language, level))
-        found.append((house.words.text(Say(id), language, level), named.parts if named else ""))
-    return found
+def errors(house: House, language: str, level: str) -> dict[str, str]:
+    """Return the names of the sounds of each notice of the page, by its words."""
+    named = {id: house.speech.heard(aloud_of(house, id, language, level)) for id in ERRORS}
+    return {house.words.text(Say(id), language, level): heard.parts for id, heard in named.items() if heard}

@@ -26,15 +26,24 @@ class Wanted:
 
 
 def ahead(
-    words: Words, urgent: Sequence[Utterance], errors: Iterable[str], local: Iterable[Utterance] = ()
-) -> Iterator[Wanted]:
-    """Return what to make, the most urgent first: in English, then each area's, then in the other languages."""
-    first = [*urgent, *(Utterance(Say(id)) for id in errors)]
+    words: Words, urgent: Sequence[Utterance], errors: Iterable[str], local: Iterable[Utterance] = (),
+    opening: Sequence[Utterance] = (),
+) -> Iterator[Wanted]:  # fmt: skip
+    """Return what to make, the most urgent first: in English, then each area's, then in the other languages.
+
+    The `opening` is urgent too, and is also made as one sound: without scripts a turn has one player.
+    """
+    first = [*urgent, *opening, *(Utterance(Say(id)) for id in errors)]
     english = (_wanted(words, said, FALLBACK, level, True) for level in LEVELS for said in first)
+    turns = (_together(_wanted(words, said, FALLBACK, level, True) for said in opening) for level in LEVELS)
     areas = (_wanted(words, said, FALLBACK, level) for said in local for level in LEVELS)
     others = (language for language in words.languages() if language != FALLBACK)
     elsewhere = (_wanted(words, said, language, LEVELS[0], True) for language in others for said in first)
-    yield from islice((wanted for wanted in chain(english, areas, elsewhere) if wanted.lines), MOST)
+    yield from islice((wanted for wanted in chain(english, turns, areas, elsewhere) if wanted.lines), MOST)
+
+
+def _together(said: Iterable[Wanted]) -> Wanted:
+    return Wanted([line for one in said for line in one.lines], urgent=True)
 
 
 def _wanted(words: Words, utterance: Utterance, language: str, level: str, urgent: bool = False) -> Wanted:

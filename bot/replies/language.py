@@ -81,6 +81,15 @@ _URDU_WORDS = frozenset(["سلام", "مدد", "اور", "نام", "مت", "اب
 
 
 def _latin_language(text: str, current: str | None) -> str | None:
+    """Vote; but who types what our own page says ("use pictures") is not answered in French."""
+    voted = _voted_language(text, current)
+    words = _WORD.findall(text)
+    if voted == "en" or len(words) > _ECHO or not _our_words().issuperset(words):
+        return voted
+    return current
+
+
+def _voted_language(text: str, current: str | None) -> str | None:
     """Vote with common words and telling letters; where that settles nothing, ask langdetect."""
     votes = _votes(text)
     ranked = sorted(votes, key=votes.__getitem__, reverse=True)
@@ -94,6 +103,19 @@ def _latin_language(text: str, current: str | None) -> str | None:
             return current
         return _ask_langdetect(text, tuple(tied), _BACKED_UP) or _ask_langdetect(text, _LATIN)
     return _ask_langdetect(text, _LATIN)
+
+
+_ECHO = 5  # words; longer than what stands on a button
+_MESSAGE = re.compile(r"^(?:[a-z][\w-]*| +\.\w+) *=(.*)$", re.MULTILINE)
+
+
+@lru_cache(maxsize=1)
+def _our_words() -> frozenset[str]:
+    """Return the words of our English sentences, without what is filled in and without snippets ("co-" is Polish)."""
+    texts = [path.read_text(encoding="utf-8") for path in (_DATA / "en").glob("*.ftl")]
+    said = " ".join(re.sub(r"\{[^}]*\}", " ", line) for text in texts for line in _MESSAGE.findall(text))
+    words = _WORD.findall(said.replace("’", "'").lower())
+    return frozenset(word for word in words if len(word) > 2 or "en" in _common_words().get(word, ()))
 
 
 _LATIN = ("en", "pl", "ro", "es", "fr")

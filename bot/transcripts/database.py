@@ -11,7 +11,8 @@ from sqlalchemy import Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.orm import Session, sessionmaker
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-NEWEST = "0006"
+NEWEST = max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+"""Read off the files: a number kept by hand was forgotten once, and older machines were never upgraded."""
 
 
 class Database:

@@ -158,6 +158,17 @@ def test_json_gets_one_turn(client: TestClient) -> None:
     assert "<html" not in answer["bubbles"]
 
 
+def test_a_question_for_words_is_read_out_with_how_it_can_be_answered(client: TestClient, house: Any) -> None:
+    client.get("/")
+    asked = str(send(client, choice="child", question_id="listen/who").json()["spoken"])
+    assert "You can type your answer." in asked and "record" not in asked
+
+
+def test_no_typing_is_offered_where_one_presses(client: TestClient) -> None:
+    client.get("/")
+    assert "You can type" not in str(send(client, text="What is this?").json()["spoken"])
+
+
 def test_words_stay_in_the_box_until_they_are_settled(client: TestClient, house: Any) -> None:
     id = page_id(client.get("/").text)
     house.desk.away = True

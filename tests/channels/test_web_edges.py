@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from bot.channels.headers import ALONE, ALWAYS
 from bot.channels.web import public_app
 from bot.channels.web_pages import TEMPLATES
-from bot.channels.web_static import Static
+from bot.channels.web_static import FOLDER, PARTS, SHEET, Static
 from bot.operator import Operator
 from bot.settings import DATA
 from tests.channels.fake_house import fake_house
@@ -169,7 +169,7 @@ def test_headers_are_on_every_answer(client: TestClient, method: str, path: str)
 
 
 def test_a_file_may_ask_for_nothing_and_carries_no_more_than_it_needs(client: TestClient) -> None:
-    path = re.search(r'/static/[^"]+/page\.css', client.get("/").text)
+    path = re.search(r'/static/[^"]+/blether\.css', client.get("/").text)
     assert path
     headers = client.get(path[0]).headers
     assert headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
@@ -251,7 +251,31 @@ def test_static_files_are_kept_for_a_year_and_change_their_name(client: TestClie
     for address in set(re.findall(r'"(/static/[^"]+)"', client.get("/").text)):
         answer = client.get(address)
         assert answer.status_code == 200 and "immutable" in answer.headers["cache-control"]
-    assert client.get("/static/older/page.css").headers["cache-control"] == "no-store"
+    assert client.get("/static/older/blether.css").headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/", "/help", "/about", "/nowhere", "/mine", "/accessibility", "/symbols", "/embed"])
+def test_a_page_waits_for_one_sheet_and_at_most_a_small_one_of_its_own(client: TestClient, path: str) -> None:
+    first, *own = re.findall(r'rel="stylesheet" href="(/static/[^"]+)"', client.get(path).text)
+    assert first.endswith("/blether.css") and len(own) <= (0 if path == "/" else 1)
+    assert all(len(client.get(address).content) < 2048 for address in own)
+
+
+def test_the_one_sheet_holds_every_part_whole_and_the_tokens_come_first() -> None:
+    sheet, parts = Static().files[SHEET].raw, [(FOLDER / name).read_bytes() for name in PARTS]
+    assert PARTS[:2] == ("tokens.css", "house.css") and sheet == b"\n".join(parts)
+    assert not set(PARTS) & set(Static().files), "nobody may ask for a part by mistake"
+
+
+def test_what_the_first_scripts_import_is_asked_for_with_them(client: TestClient) -> None:
+    page, files = client.get("/").text, Static().files
+    scripts = re.findall(r'<script type="module" src="/static/\w+/([\w-]+\.js)"', page)
+    imported = {
+        name
+        for script in scripts
+        for name in re.findall(r'^import .* from "\./(.+)";', files[script].raw.decode(), re.M)
+    }
+    assert imported == set(re.findall(r'rel="modulepreload" href="/static/\w+/([\w-]+\.js)"', page)) != set()
 
 
 def test_the_first_load_is_small(client: TestClient) -> None:

@@ -121,7 +121,7 @@ def test_leaving_ends_the_key_and_takes_what_was_kept(browser: Any, served: Serv
         until_kept(page)
         (key,) = [cookie["value"] for cookie in page.context.cookies()]
         if way == "button":
-            press(page, "Exit")
+            press(page, "Exit this page")
         for _ in range(3 * (way == "shift")):
             page.keyboard.press("Shift")
         page.wait_for_url(WEATHER)
@@ -139,7 +139,7 @@ def test_leaving_ends_the_key_and_takes_what_was_kept(browser: Any, served: Serv
 def test_leaving_takes_the_kept_help_page(browser: Any, served: Served) -> None:
     with visit(browser, served) as page:
         until_kept(page)
-        press(page, "Exit")
+        press(page, "Exit this page")
         page.wait_for_url(WEATHER)
         # A page of ours that brings no service worker along tells what the browser still has.
         page.goto(served.url + "/about")

@@ -204,8 +204,28 @@ def test_a_browsers_voice_is_used_only_where_it_stays_on_the_device(
 
 def test_without_scripts_there_is_a_plain_player(browser: Any, served: Served) -> None:
     with visit(browser, served, java_script_enabled=False) as page:
-        page.locator(".listen summary").first.click()
+        page.locator("form.choices button").first.click()
+        page.get_by_role("button", name="I am a child").wait_for()
+        offered = page.locator(".listen:visible")
+        assert offered.all_inner_texts() == ["Listen", "Listen"], "one for each turn"
+        offered.first.locator("summary").click()
         assert page.locator(".listen audio").first.is_visible()
+
+
+def test_nothing_moves_when_the_scripts_come(browser: Any, served: Served) -> None:
+    with visit(browser, served, "/nowhere", viewport={"width": 360, "height": 640}) as page:
+        held: list[Any] = []
+        page.route("**/static/**/*.js", lambda route: held.append(route))
+        page.goto(served.url, wait_until="commit")
+        page.locator("form.choices button").first.wait_for()
+        places = "[...document.querySelectorAll('.talk, .bubble, .choices button')].map((it) => it.offsetTop)"
+        before = page.evaluate(places)
+        while not page.locator(".listen .play").count():
+            for route in [held.pop() for _ in range(len(held))]:
+                route.continue_()
+            page.wait_for_timeout(50)
+        assert page.get_by_role("button", name="Read to me").is_visible()
+        assert page.evaluate(places) == before
 
 
 def test_it_all_works_by_keyboard_and_axe_finds_nothing(browser: Any, served: Served) -> None:

@@ -144,7 +144,7 @@ def test_leaving_in_one_tab_leaves_in_the_other(browser: Any, served: Served) ->
     with visit(browser, served) as page:
         write(page, "My secret is blue")
         tab = second_tab(page, served)
-        press(page, "Exit")
+        press(page, "Exit this page")
         page.wait_for_url(WEATHER)
         tab.wait_for_url(WEATHER)
 

@@ -123,7 +123,7 @@ def test_leaving_fast(browser: Any, served: Served, way: str) -> None:
         page.get_by_text("Sent", exact=True).wait_for()
         page.get_by_role("textbox").fill("My secret is green")
         if way == "button":
-            press(page, "Exit")
+            press(page, "Exit this page")
         for _ in range(3 * (way == "shift")):
             page.keyboard.press("Shift")
         page.wait_for_url(WEATHER)
@@ -145,7 +145,7 @@ def test_a_capital_letter_is_no_wish_to_leave(browser: Any, served: Served) -> N
 def test_leaving_without_scripts(browser: Any, served: Served) -> None:
     with visit(browser, served, java_script_enabled=False) as page:
         write(page, "My secret is blue")
-        press(page, "Exit")
+        press(page, "Exit this page")
         page.wait_for_url(WEATHER)
         assert page.context.cookies() == []
         page.go_back()

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.look import Look
 from tests.journeys.album import ask, full_house, kind, signpost, wear
-from tests.journeys.web_visit import PHONE, Served, visit
+from tests.journeys.web_visit import PHONE, Served, press, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -20,6 +20,10 @@ PLACES = """() => { const asked = [...document.querySelectorAll(".said:has(form.
   const box = (it) => it.getBoundingClientRect();
   return { words: box(asked.querySelector(".bubble")).top, first: box(all[0]).bottom, last: box(all.at(-1)).bottom,
     from: box(document.querySelector(".top")).bottom, to: sticky ? box(desk).top : innerHeight }; }"""
+
+# What is seen where the label of the box stands.
+ON_TOP = """() => { const at = document.getElementById("words-label").getBoundingClientRect();
+  return document.elementFromPoint(at.x + 5, at.y + 5).id; }"""
 
 
 @pytest.fixture(scope="module")
@@ -68,15 +72,45 @@ def test_larger_words_let_the_writing_box_go(browser: Any, full: Served) -> None
         assert page.locator(".desk").evaluate("e => getComputedStyle(e).position") == "static"
 
 
-def test_the_tools_come_up_from_the_edge_for_the_keyboard(browser: Any, full: Served) -> None:
+def test_all_tools_are_in_sight_under_the_box_once_something_was_said(browser: Any, full: Served) -> None:
     with visit(browser, full, viewport=PHONE) as page:
-        kind("feel")(page)
-        page.wait_for_timeout(200)
-        stop = page.get_by_role("button", name="Stop", exact=True)
-        assert stop.bounding_box()["y"] >= PHONE["height"]
-        stop.focus()
-        box = stop.bounding_box()
-        assert box["y"] + box["height"] <= PHONE["height"]
+        for level in ("Usual", "Pictures"):
+            press(page, level)
+            page.get_by_role("button", name=level, pressed=True).wait_for()
+            kind("feel")(page)
+            page.wait_for_timeout(200)
+            for tool in ("Skip", "Go back", "Stop", "Menu"):
+                box = page.get_by_role("button", name=tool, exact=True).bounding_box()
+                assert box["y"] + box["height"] <= PHONE["height"] and min(box["height"], box["width"]) >= 44
+
+
+@pytest.mark.parametrize(("level", "height"), [("Usual", 844), ("Simple", 844), ("Pictures", 844), ("Simple", 780)])
+def test_the_welcome_shows_its_first_choice_without_scrolling(
+    browser: Any, full: Served, level: str, height: int
+) -> None:
+    with visit(browser, full, viewport={"width": 390, "height": height}) as page:
+        press(page, level)
+        page.get_by_role("button", name=level, pressed=True).wait_for()
+        page.goto(full.url)
+        at = page.evaluate(PLACES)
+        assert at["first"] <= at["to"], at
+        assert not page.get_by_role("button", name="Menu").is_visible(), "its choices are the menu"
+
+
+def test_what_the_first_words_repeat_comes_back_once_they_are_gone(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        seen = "[...document.querySelectorAll('.facts li')].map((it) => it.offsetWidth > 1)"
+        assert page.evaluate(seen) == [True, False, False, True], "how to leave, and who does not run it"
+        ask(page)
+        assert page.evaluate(seen) == [True, True, True, True]
+
+
+def test_the_label_stays_readable_in_the_box_when_much_is_written(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        label, box = page.locator("#words-label").bounding_box(), page.get_by_role("textbox").bounding_box()
+        assert box["y"] < label["y"] and label["y"] + label["height"] < box["y"] + box["height"] / 2
+        page.get_by_role("textbox").fill("a long story\n" * 12)
+        assert page.evaluate(ON_TOP) == "words-label"
 
 
 def test_there_is_one_listen_for_a_whole_turn_and_it_reads_all_of_it(browser: Any, full: Served) -> None:

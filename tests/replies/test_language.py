@@ -7,10 +7,13 @@ import sys
 import time
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, TextElement
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.replies.language import notice_language
+from bot.settings import DATA
 
 LANGUAGES = {"en", "pl", "ur", "uk", "ar", "ro", "pa", "zh", "es", "fr", "gd"}
 
@@ -97,6 +100,28 @@ def test_other_languages_in_our_scripts_are_not_guessed() -> None:
 )
 def test_a_borrowed_word_changes_nothing(language: str, text: str) -> None:
     assert notice_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "text", ["use pictures", "menu", "my supporter", "mat", "confidential", "complaints", "text message"]
+)
+@pytest.mark.parametrize("current", [None, "en", "pl"])
+def test_what_our_own_page_says_switches_nobody_to_another_language(text: str, current: str | None) -> None:
+    assert notice_language(text, current) in {current, "en"}
+
+
+def test_every_label_and_short_sentence_of_ours_is_taken_for_english_or_for_nothing() -> None:
+    files = [FluentParser().parse(path.read_text()) for path in (DATA / "words" / "en").glob("*.ftl")]
+    said = [message.value.elements for file in files for message in file.body if isinstance(message, Message)]
+    ours = [str(first.value) for first, *more in said if isinstance(first, TextElement) and not more]
+    short = [text for text in ours if len(text.split()) <= 3]
+    assert len(short) > 100
+    assert [text for text in short if notice_language(text, "en") not in {None, "en"}] == []
+
+
+@pytest.mark.parametrize("text", ["co", "y", "mat jao", "na"])
+def test_a_word_of_another_language_still_is_one(text: str) -> None:
+    assert notice_language(text, "en") != "en"
 
 
 def test_a_tie_goes_to_the_current_language() -> None:

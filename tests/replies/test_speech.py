@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -297,6 +298,13 @@ def test_the_house_wants_each_area_and_each_language_and_there_is_an_end_to_it()
     assert (
         len(wanted) < 3000 and wanted[0].lines[0].text == WORDS.text(Say("signpost-child-heard")).split(". ")[0] + "."
     )
+
+
+def test_the_welcome_is_made_whole_too_as_it_is_heard_without_scripts() -> None:
+    opening = [Utterance(Say("welcome-hello")), Utterance(Say("welcome-computer"))]
+    wanted = list(ahead(WORDS, [], [], opening=opening))
+    parts = [lines(said, partial(WORDS.find, language="en", level="usual")) for said in opening]
+    assert [line for part in parts for line in part] in [list(one.lines) for one in wanted if one.urgent]
 
 
 def test_each_of_our_languages_has_a_voice() -> None:

@@ -6,12 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
+import { microphone, loudspeaker, mediaDevices } from "./devices.mjs";
 
 const { url, scripts, steps } = JSON.parse(readFileSync(0, "utf8"));
 const network = globalThis.fetch;
 const QUIET = 400;
 const LONGEST = 20000;
 const said = [];
+const missing = [];
 let cookie = "";
 let online = true;
 
@@ -45,8 +47,12 @@ function become({ window }) {
   window.scrollBy = () => {};
   window.fetch = request;
   window.matchMedia = () => ({ matches: true }); // a desk with a keyboard and a mouse
-  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver", "Audio", "Node", "innerHeight"];
+  const names = ["window", "document", "location", "sessionStorage", "CustomEvent", "Event", "MutationObserver", "NodeFilter", "Audio", "Node", "innerHeight"];
   for (const name of [...names, "IntersectionObserver", "CSS", "matchMedia", "scrollBy"]) define(name, window[name]);
+  Object.defineProperty(window.navigator, "mediaDevices", { value: mediaDevices });
+  window.MediaRecorder = microphone(window);
+  define("MediaRecorder", window.MediaRecorder);
+  loudspeaker(window, request, missing);
   define("navigator", window.navigator);
   define("fetch", request);
   define("getComputedStyle", (element) => window.getComputedStyle(element)); // jsdom knows no ::before
@@ -68,7 +74,7 @@ async function run(window) {
   }
   window.dispatchEvent(new window.Event("load"));
   await pause(200);
-  rmSync(folder, { recursive: true });
+  return folder; // stays until the end: some scripts are fetched when they are first needed
 }
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
@@ -83,6 +89,18 @@ const DO = {
   },
   pick: (value) => document.querySelector(`.choices input[value="${value}"]`).click(),
   pile: (name) => document.querySelector(`.choices [data-pile="${name}"]`).click(),
+  // A button of the page by its words: the newest that can be seen.
+  button: (words) => {
+    if (!shown(words).length) throw new Error(`no button says ${words}`);
+    shown(words).at(-1).click();
+  },
+  // On through the questions to the one that has this button.
+  skipTo: async (words) => {
+    while (!shown(words).length) {
+      find("/skip_question").click();
+      await settle(async () => []);
+    }
+  },
   done: () => document.querySelector(".choices .done").click(),
   type: (words) => {
     document.getElementById("words").value = words;
@@ -103,6 +121,11 @@ const DO = {
     }
   },
 };
+
+function shown(words) {
+  const all = [...document.querySelectorAll("button, summary")].filter((each) => !each.closest("[hidden]"));
+  return all.filter((each) => each.textContent.trim() === words);
+}
 
 function find(value) {
   const all = [...document.querySelectorAll("button[name=choice]")].filter((button) => button.value === value);
@@ -140,15 +163,17 @@ become(page);
 const { virtual } = await import("@guidepup/virtual-screen-reader");
 await virtual.start({ container: document.body, window: page.window });
 const more = listen(virtual);
-await run(page.window);
+const folder = await run(page.window);
 await settle(more);
 for (const [how, what] of steps) {
   said.push(`> ${how} ${what}`.trim());
   const focused = document.activeElement;
   await DO[how](what);
   said.push(...(await settle(more)));
-  const moved = document.activeElement !== focused && !["press", "answer", "focus", "walk", "pick", "pile", "done"].includes(how);
+  const moved = document.activeElement !== focused && !["press", "answer", "focus", "walk", "pick", "pile", "done", "button", "skipTo"].includes(how);
   if (moved) said.push(`! the focus moved to ${document.activeElement.id || document.activeElement.tagName}`);
 }
 await virtual.stop();
+rmSync(folder, { recursive: true });
+if (missing.length) throw new Error(`no sound of ${missing}`);
 process.stdout.write(`${said.join("\n")}\n`, () => process.exit(0));

@@ -156,7 +156,7 @@ document.addEventListener("submit", (event) => {
   if (given) choose({ value: given.value, label: given.textContent.trim(), question_id });
   else if (picking) {
     questions.missing(form);
-    show.tell(form.dataset.pick);
+    show.tell(""); // Said once, and where it is missing.
   }
   else if (box.value.trim()) sendBox(question_id);
   else show.tell(show.known("writeFirst"));

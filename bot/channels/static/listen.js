@@ -222,20 +222,25 @@ function enhance(root, scope = root.closest(".said, .help-block, main")) {
   const player = new Player(first, scope);
   for (const each of [first, ...others]) players.set(each, player);
   others.forEach((each) => (each.hidden = true));
-  first.closest(".said")?.querySelector(".who").after(first);
+  if (ofTurn(first)) first.parentElement.querySelector(".who").after(first);
   first.hidden = !player.canRead;
   return player;
 }
 
+// Whether it is of a turn, and not of a notice that stands in one.
+function ofTurn(root) {
+  return root.parentElement.matches(".them[data-turn]");
+}
+
 // One player for all that is said in a turn: it stands beside the first of it.
 function together(root) {
-  const turn = root.closest(".them[data-turn]")?.dataset.turn;
-  if (!turn) return [root];
+  if (!ofTurn(root)) return [root];
+  const { turn } = root.parentElement.dataset;
   return [...talk.querySelectorAll(`.them[data-turn="${CSS.escape(turn)}"] > .listen[data-read]`)];
 }
 
 function partsOf(root, scope) {
-  const here = root.closest(".said") || scope;
+  const here = ofTurn(root) ? root.parentElement : scope;
   return parts(root.dataset.read).map((part) => ({ ...part, root, scope: here }));
 }
 
@@ -269,28 +274,36 @@ function isNew(root) {
 
 // What the page itself says when something is wrong: on its banner, or beside the recorder.
 let beside = null;
-function notice(place) {
+let noticed = 0;
+async function notice(place) {
   const text = place.textContent.trim();
-  const known = soundsOf(text);
+  const mine = ++noticed;
   if (beside && players.get(beside) === current) quiet();
   beside?.remove();
   beside = null;
-  if (!text || !known?.dataset.read) return;
+  const read = text && (await soundsOfNotices())[text];
+  if (!read || mine !== noticed || !place.isConnected) return;
   beside = make("div", "listen");
-  beside.dataset.read = known.dataset.read;
+  beside.dataset.read = read;
   place.after(beside);
   const player = enhance(beside, place);
   if (readsNew && !current) begin(player, true);
 }
 
-function soundsOf(text) {
-  return [...desk.querySelectorAll("#listen-notices li")].find((each) => each.dataset.says === text);
+// Asked for once the page stands, so that they are here when nothing gets through any more.
+let notices = null;
+function soundsOfNotices() {
+  notices ??= fetch("/notices", { headers: { Accept: "application/json" } })
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
+    .catch(() => (notices = null) || {}); // The next notice tries again.
+  return notices;
 }
 
 // That nothing gets through must be heard when nothing gets through: fetched while there is a network, once sound is used.
 const held = new Map();
 async function hold() {
-  const wanted = [banner?.dataset.offline, banner?.dataset.moment].flatMap((text) => parts(soundsOf(text)?.dataset.read || ""));
+  const known = await soundsOfNotices();
+  const wanted = [banner?.dataset.offline, banner?.dataset.moment].flatMap((text) => parts(known[text] || ""));
   for (const { name } of wanted.filter((item) => item.name && !held.has(item.name))) {
     held.set(name, "");
     try {
@@ -358,9 +371,11 @@ function start() {
   document.addEventListener("blether:quiet", quiet);
   document.addEventListener("submit", quiet);
   if (!talk) return;
-  const newOnes = button("new", words.newOn, toggleNew);
+  const newOnes = desk.querySelector(".new");
   newOnes.setAttribute("aria-pressed", String(readsNew));
-  desk.prepend(newOnes);
+  newOnes.addEventListener("click", toggleNew);
+  if (document.readyState === "complete") soundsOfNotices();
+  else window.addEventListener("load", soundsOfNotices);
   new MutationObserver((changes) => {
     const added = changes.flatMap((change) => [...change.addedNodes]);
     news(added.filter((node) => node.nodeType === Node.ELEMENT_NODE && node.matches(".them")));

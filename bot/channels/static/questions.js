@@ -9,14 +9,15 @@ export function answer(form) {
   return { value: picked.map(valueOf).join("+"), textContent: picked.map(wordsOf).join(", ") };
 }
 
-// What is missing is said beside it and on each field, until something is picked.
+// What is missing is said beside it and on each field, until something is picked. It is made anew each time, so that who
+// can't see it hears it at each try.
 export function missing(form) {
-  let said = form.querySelector(".wrong");
-  if (!said) {
-    said = make("p", "wrong", form.dataset.pick);
-    said.id = `wrong-${form.elements.message_id.value}`;
-    form.querySelector(".ready").before(said);
-  }
+  settled(form);
+  const said = make("p", "wrong", form.dataset.pick);
+  said.id = `wrong-${form.elements.message_id.value}`;
+  said.setAttribute("role", "alert");
+  form.querySelector(".ready").before(said);
+  document.dispatchEvent(new CustomEvent("blether:told", { detail: said }));
   for (const input of fields(form)) {
     input.setAttribute("aria-invalid", "true");
     input.setAttribute("aria-describedby", said.id);
@@ -24,7 +25,8 @@ export function missing(form) {
 }
 
 function settled(form) {
-  form.querySelector(".wrong")?.remove();
+  if (form.querySelector(".wrong + .listen.plays")) document.dispatchEvent(new Event("blether:quiet"));
+  form.querySelectorAll(".wrong, .wrong + .listen").forEach((each) => each.remove());
   for (const input of fields(form)) {
     input.removeAttribute("aria-invalid");
     input.removeAttribute("aria-describedby");

@@ -9,6 +9,7 @@ page-skip-plain = Go to the page
 page-always = Always here
 page-help-now = Help now
 page-exit = Exit
+page-exit-whole = Exit this page
 page-exit-hint =
     Need to go fast? Press Exit. A weather page opens.
     .simple = Need to go? Press Exit for a weather page.
@@ -47,6 +48,9 @@ page-chat-log = What we have said
 page-speaker-us = Blether
 page-speaker-you = You
 page-you-can-choose = You can choose:
+# Said by a screen reader with a question that words answer; on the page the box shows it.
+page-you-can-type = You can type your answer.
+page-you-can-record = You can record it too.
 page-choices = Choices
 page-tools = More things to press
 page-label-write =
