@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import mine
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
-from actions.talk import Turn, given, progress, take_effect, utter
+from actions.talk import Turn, given, progress, take_effect, utter, who_reads
 from bot.dialogue.typed import between
 from bot.messages import Choice, Kind, Say, Utterance, say
 
@@ -81,8 +81,9 @@ class Explain(Turn):
             return
         with progress().scene(given(tracker).visit_id, writing=False) as scene:
             review = progress().ground.reviews.get(scene.visit.review)
+            reads = [who_reads(scene)] if intent == "ask_confidentiality" else []
         known = [place for place in places if review.has(place)] or ["next"]
-        utter(dispatcher, [Utterance(review.say(place)) for place in known])
+        utter(dispatcher, [*(Utterance(review.say(place)) for place in known), *reads])
 
 
 class Unsure(Turn):

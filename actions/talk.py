@@ -180,6 +180,14 @@ def explained(intent: str, words: str | None) -> Utterance:
     return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
 
 
+def who_reads(scene: Scene) -> Utterance:
+    """Say who reads what is said here, as the operator's file names them."""
+    operator = scene.ground.operator
+    names = {"operator": operator.name, "lead": operator.safeguarding_lead.name}
+    practice = scene.ground.reviews.get(scene.visit.review).practice
+    return say("explain-who-reads", **names) if practice or all(names.values()) else say("explain-who-reads-nobody")
+
+
 def _was_it_a_question(intent: str, words: str | None, answer: str) -> tuple[Utterance, ...]:
     """Answer what also looked like a question or a command, and offer to take it back: `answer` names it."""
     undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))

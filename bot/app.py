@@ -114,7 +114,7 @@ def build(settings: Settings, content: Content | None = None) -> House:
     dialogue = Dialogue(f"http://127.0.0.1:{settings.rasa_port}", records)
     reader = Reader(records, words, keeper.patience, reviews.worrying)
     notices = Notices(words.languages())
-    practice = Practice(words, reviews.is_practice)
+    practice = Practice(words, reviews.is_practice, operator.is_someone)
     conversation = Conversation(reader, watch, dialogue, notices, practice, records, keeper.patience)
     desk = FrontDesk(
         conversation, records, words, reviews, settings, lambda review: not readiness(operator, directory, review)

@@ -137,6 +137,11 @@ class Operator(_Part):
         return self.keep or Keep()
 
     @property
+    def is_someone(self) -> bool:
+        """Say whether anyone is named who may read what is said here, in practice too."""
+        return bool(self.name or self.safeguarding_lead.name or self.safeguarding_lead.key)
+
+    @property
     def lead_keys(self) -> tuple[str, ...]:
         """Return the public keys that each open what is sealed for the lead; none until the lead has one."""
         if not self.safeguarding_lead.key:

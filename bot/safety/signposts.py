@@ -108,8 +108,12 @@ def signpost(
     heard_by: Say | None = None,
     reachable: bool = True,
     message_id: str = "",
+    briefly: bool = False,
 ) -> tuple[Utterance, ...]:
-    """Say that it was heard, who can help and who is listening; the first utterance holds the contacts."""
+    """Say that it was heard, who can help and who is listening; the first signpost holds the contacts.
+
+    `briefly`: in words so short that what to do in danger leaves no room for thanks, so those come first by themselves.
+    """
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
     contacts = contacts[:FIRST] if again else contacts  # the button "Get help now", just below, shows the others
     first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
@@ -117,8 +121,10 @@ def signpost(
     honest += [Say("honesty-reach")] if reachable else []
     if again:
         honest = honest[:2]
+    thanks = briefly and first.say.id.endswith("-danger") and person.audience != "professional"
     *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
-    return (first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
+    heard = (Utterance(Say("i-hear-you")),) if thanks else ()
+    return (*heard, first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
 
 
 def help_now(

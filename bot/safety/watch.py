@@ -11,6 +11,7 @@ from nacl.public import PrivateKey
 from bot.dialogue.reading import COMMANDS, LONGEST, Heard
 from bot.messages import Reply, Utterance
 from bot.operator import Operator
+from bot.replies.words import FALLBACK
 from bot.safety.directory import Directory
 from bot.safety.gate import Gate
 from bot.safety.keeping import Keeper
@@ -79,7 +80,7 @@ class Watch:
         seen = await self.keeper.keep(new, by)
         if helping and finding.tier is not Tier.CERTAIN:
             return self._help_asked(heard)
-        said = self._say(finding, heard, again, seen)
+        said = self._say(finding, heard, language, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
         holds = whole and not helping and (heard.choice is not None or heard.answers_freely)
         said = self._with_question(said, heard) if whole else said
@@ -89,13 +90,15 @@ class Watch:
     def _help_asked(self, heard: Heard) -> Signpost:
         return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
 
-    def _say(self, finding: Finding, heard: Heard, again: bool, seen: bool) -> tuple[Utterance, ...]:
+    def _say(self, finding: Finding, heard: Heard, language: str, again: bool, seen: bool) -> tuple[Utterance, ...]:
         review = heard.visit.review
         # An alert that waits in the spool is in no queue yet: nobody is promised to read it.
         heard_by = self._listening.heard_by(review) if seen else None
         return signpost(
             finding, person(heard), self._directory, self._now(), again=again, heard_by=heard_by,
             reachable=self._listening.reachable(review), message_id=heard.message.message_id,
+            # Only English has simple forms; the other languages say thanks in the sentence itself.
+            briefly=language == FALLBACK and heard.visit.level != "usual",
         )  # fmt: skip
 
     def _alert(self, heard: Heard, finding: Finding, language: str, slip: bytes | None) -> NewAlert:

@@ -347,3 +347,16 @@ def test_every_second_way_that_the_directory_knows_has_its_name() -> None:
     both = [service.id for service in DIRECTORY.services.values() if service.phone and service.text]
     named = [id for id in both if f"contact-{id}" in words("en") and id != "police-emergency"]
     assert named and all(f"contact-{id}-text" in words("en") for id in named)
+
+
+@pytest.mark.parametrize("audience", ["child", "young-person", "parent-carer", None])
+def test_in_short_words_thanks_come_first_by_themselves_where_danger_leaves_no_room(audience: Audience | None) -> None:
+    said = signpost(DANGER, Person(audience), DIRECTORY, MONDAY, briefly=True)
+    assert ids(said)[0] == "i-hear-you" and ids(said)[1].endswith("-danger") and said[1].contacts
+    assert words("en")["i-hear-you"][""] == "I hear you. Thank you for telling me."
+
+
+def test_thanks_are_not_said_twice() -> None:
+    assert "i-hear-you" not in ids(signpost(DANGER, CHILD, DIRECTORY, MONDAY))
+    assert "i-hear-you" not in ids(signpost(HURT, CHILD, DIRECTORY, MONDAY, briefly=True))
+    assert "i-hear-you" not in ids(signpost(DANGER, Person("professional"), DIRECTORY, MONDAY, briefly=True))

@@ -47,6 +47,14 @@ explain-confidentiality =
     What you say in a review is private, and the report will not name you. But if someone may not be safe, the team must tell people who can help. So I can't promise to keep a secret.
     .simple = What you say is private. But if someone is not safe, we must tell.
     .symbol = private
+# Who runs it and who acts on alerts are named in data/operator.yml.
+explain-who-reads =
+    Staff of { $operator } who work on this review read what you say. If it sounds like danger, { $lead } can read it too.
+    .simple = People at { $operator } read it. { $lead } can read words of danger.
+    .symbol = look
+explain-who-reads-nobody = Nobody reads what you say here yet. To reach a person now, press Help now.
+    .simple = Nobody reads this yet. Press Help now to reach a person.
+    .symbol = nobody
 explain-data-privacy =
     I try to take out names and numbers before I keep your words. Staff who work on the review can read what is left. If someone may not be safe, your words are passed on to help.
     .simple = I try to take out names before staff read it. If someone is not safe, we must tell.

@@ -4,6 +4,11 @@
 
 ## The first words, by who is writing: child, young person, parent or carer, professional, anyone.
 
+# Said first, by itself, where the words are so short that danger leaves no room for it (.simple of the lines of danger).
+i-hear-you = I hear you. Thank you for telling me.
+    .simple = I hear you. Thank you for telling me.
+    .symbol = heart
+
 signpost-child-heard = I hear you. Thank you for telling me. You were right to say it. Here are people who can help you. If you are in danger now, ring 999.
     .simple = Thank you for telling me. If you are in danger, ring 999.
     .symbol = heart
