@@ -1,7 +1,8 @@
 """Noticing which language someone writes in, so that the bot can answer in it.
 
 Three looks, the cheapest first: the script, common words of each language, and last `langdetect` limited to our
-languages. In doubt the answer is None: to switch language wrongly is worse than to ask.
+languages. In doubt the answer is None: to switch language wrongly is worse than to ask. A language that was
+noticed or chosen stays until another is plainly written: two or three words may look like any language.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _PROFILES = ("en", "pl", "ur", "uk", "ar", "ro", "pa", "zh-cn", "es", "fr")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\[[a-z ]+\]")  # an address or a placeholder is in no language
+# What is no word is in no language: "aaaa", "hahaha", "sdfgh"; but in Chinese a sign may well be said four times.
+_NO_WORD = re.compile(r"([^\W\d_\u3400-\u9fff])\1{3}|([^\W\d_\u3400-\u9fff]{2,3})\2{2}|^[bcdfghjklmnpqrstvwxz]{5,}$")
 _SCRIPTS = {
     "pa": re.compile(r"[\u0a00-\u0a7f]"),
     "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
@@ -32,12 +35,15 @@ _URDU_LETTERS = frozenset("ٹڈڑںےہھگچپکیۂۓژ")
 _RUSSIAN_LETTERS = frozenset("ыэъё")
 _JAPANESE = re.compile(r"[\u3040-\u30ff]")
 _ACCENTS = {"pl": "ąęłńśźżćó", "ro": "ășțâîşţ", "es": "ñ¿¡áíóú", "fr": "çèêëàùûœîôâ", "gd": "àèìòù"}
+_SOFTENED = re.compile(r"\b(?:bh|mh|fh)[a-zàèìòù]{2,}")  # how many Gaelic words begin, and few of any other
 _MOST_READ = 2_000  # characters; a long text shows its language early
 _SURE = 0.9
 _BACKED_UP = 0.6  # enough when common words already speak for the language
 _LEAST_LETTERS = 9  # langdetect guesses at anything shorter
 _RIGHT_TO_LEFT = frozenset({"ar", "ur"})
 _LEAST_SCORE, _LEAST_LEAD = 0.9, 1.25
+_LEAST_OWN = 2  # words that only one language has, before it takes the place of another
+_PLAIN_SCORE = 1.5  # or the votes of a sentence of three words or more
 
 
 def direction(language: str) -> str:
@@ -47,7 +53,22 @@ def direction(language: str) -> str:
 
 def notice_language(text: str, current: str | None = None) -> str | None:
     """Return one of en pl ur uk ar ro pa zh es fr gd, or None when unsure; a tie goes to the current language."""
-    plain = unicodedata.normalize("NFC", _NOT_WORDS.sub(" ", text[:_MOST_READ])).replace("’", "'").lower()
+    plain = _plain(text)
+    return named_language(plain) or _kept(plain, _noticed(plain, current), current)
+
+
+def named_language(text: str) -> str | None:
+    """Return the language whose own name for itself is all that was written: it is chosen."""
+    return _names().get(_plain(text).strip(" .!?"))
+
+
+def _plain(text: str) -> str:
+    words = _NOT_WORDS.sub(" ", text[:_MOST_READ]).split(" ")
+    said = " ".join(word for word in words if not _NO_WORD.search(word.lower()))
+    return unicodedata.normalize("NFC", said).replace("’", "'").lower()
+
+
+def _noticed(plain: str, current: str | None) -> str | None:
     script = _main_script(plain)
     if script is None or (script == "zh" and _JAPANESE.search(plain)):
         return None
@@ -56,6 +77,37 @@ def notice_language(text: str, current: str | None = None) -> str | None:
     if script == "uk":
         return None if _RUSSIAN_LETTERS.intersection(plain) else "uk"
     return _latin_language(plain, current) if script == "latin" else script
+
+
+def _kept(plain: str, noticed: str | None, current: str | None) -> str | None:
+    """Keep the current language, unless a script of its own or several words of its own speak for another."""
+    if current in {None, "en", noticed} or noticed is None or not _latin_only(plain):
+        return noticed
+    words = [_common_words().get(word, ()) for word in _WORD.findall(plain)]
+    own = sum(knowing == (noticed,) for knowing in words)
+    known = sum(current in knowing for knowing in words)
+    votes = _votes(plain)
+    whole = len(words) > _LEAST_OWN and votes.get(noticed, 0) >= _PLAIN_SCORE
+    return noticed if (own >= _LEAST_OWN or whole) and max(own, votes.get(noticed, 0)) > known else current
+
+
+def _latin_only(plain: str) -> bool:
+    return _main_script(plain) == "latin"
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """Return which language each name of one means."""
+    lines = (_DATA / "languages.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.partition(":") for line in lines if line and not line.startswith("#")]
+    return {name.strip().lower(): code.strip() for code, _, names in rows for name in names.split(",")}
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself, with its capital letters."""
+    lines = (_DATA / "languages.txt").read_text(encoding="utf-8").splitlines()
+    names = next(line.partition(":")[2] for line in lines if line.startswith(f"{language}:"))
+    return names.split(",")[0].strip()
 
 
 def _main_script(text: str) -> str | None:
@@ -132,6 +184,8 @@ def _votes(text: str) -> dict[str, float]:
         found = len(set(letters).intersection(text))
         if found:
             votes[language] = votes.get(language, 0.0) + found * 0.3
+    if softened := len(_SOFTENED.findall(text)):
+        votes["gd"] = votes.get("gd", 0.0) + softened * 0.5
     return votes
 
 

@@ -12,7 +12,7 @@ from fluent.syntax.ast import Message, TextElement
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.replies.language import notice_language
+from bot.replies.language import named_language, notice_language, own_name
 from bot.settings import DATA
 
 LANGUAGES = {"en", "pl", "ur", "uk", "ar", "ro", "pa", "zh", "es", "fr", "gd"}
@@ -35,6 +35,10 @@ LANGUAGES = {"en", "pl", "ur", "uk", "ar", "ro", "pa", "zh", "es", "fr", "gd"}
         ("fr", "personne ne me demande mon avis"),
         ("gd", "chan eil duine ag èisteachd rium"),
         ("gd", "bu toil leam bruidhinn ri cuideigin"),
+        ("gd", "tha e gam bhualadh"),
+        ("gd", "bhuail e mi"),
+        ("gd", "tha eagal orm a dhol dhachaigh"),
+        ("gd", "THA M'ATHAIR GAM GHOIRTEACHADH"),
         ("ur", "مجھے کسی سے بات کرنی ہے"),
         ("ur", "mujhe kisi se baat karni hai"),
         ("ar", "أريد أن أتحدث مع شخص ما"),
@@ -117,6 +121,69 @@ def test_every_label_and_short_sentence_of_ours_is_taken_for_english_or_for_noth
     short = [text for text in ours if len(text.split()) <= 3]
     assert len(short) > 100
     assert [text for text in short if notice_language(text, "en") not in {None, "en"}] == []
+
+
+@pytest.mark.parametrize("current", ["gd", "ro", "pl", "uk", "ar"])
+@pytest.mark.parametrize("text", ["a" * 10_000, "aaaa aaaa aaaa", "hahahaha hahaha", "sdfgh sdfgh sdfgh", "xoxoxo"])
+def test_what_is_no_word_is_no_language(text: str, current: str) -> None:
+    assert notice_language(text) is None
+    assert notice_language(text, current) in {None, current}
+
+
+@pytest.mark.parametrize(
+    ("current", "text"),
+    [
+        ("gd", "tha e gam bhualadh"),
+        ("gd", "bine"),
+        ("gd", "no thanks"),
+        ("pl", "ok"),
+        ("pl", "lol"),
+        ("pl", "social worker"),
+        ("ro", "no"),
+        ("es", "un plan"),
+        ("uk", "skip"),
+        ("ar", "ok mum"),
+    ],
+)
+def test_a_word_or_two_take_nobody_out_of_the_language_they_are_in(current: str, text: str) -> None:
+    assert notice_language(text, current) == current
+
+
+@pytest.mark.parametrize(
+    ("current", "language", "text"),
+    [
+        ("ro", "gd", "tha e gam bhualadh"),
+        ("gd", "en", "my mum hits me"),
+        ("gd", "en", "can we speak in english now"),
+        ("fr", "es", "quiero hablar con mi madre"),
+        ("es", "pl", "nie chcę tam mieszkać"),
+        ("ur", "ar", "أريد أن أتحدث"),
+        ("gd", "uk", "привіт"),
+        ("pl", "zh", "你好"),
+    ],
+)
+def test_a_sentence_that_is_plainly_in_another_language_changes_it(current: str, language: str, text: str) -> None:
+    assert notice_language(text, current) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("gd", "Gàidhlig"), ("pl", "polski"), ("uk", "УКРАЇНСЬКА"), ("ar", "العربية"), ("ro", "română"),
+     ("pa", "ਪੰਜਾਬੀ"), ("zh", "中文"), ("ur", "اردو"), ("es", "español."), ("fr", "francais!"), ("en", "English")],
+)  # fmt: skip
+@pytest.mark.parametrize("current", [None, "en", "gd", "pl"])
+def test_the_name_of_a_language_chooses_it(language: str, name: str, current: str | None) -> None:
+    assert notice_language(name, current) == language
+
+
+@pytest.mark.parametrize("lesson", ["French", "spanish", "Gaelic", "Polish", "Urdu"])
+def test_the_english_name_of_a_language_is_an_answer_and_no_choice(lesson: str) -> None:
+    assert notice_language(lesson, "en") in {None, "en"}
+
+
+def test_each_language_that_has_words_has_a_name() -> None:
+    for language in LANGUAGES:
+        assert named_language(own_name(language)) == language
 
 
 @pytest.mark.parametrize("text", ["co", "y", "mat jao", "na"])
