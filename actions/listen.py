@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from actions import helped, mine
+from actions import helped, mine, where
 from actions.answers import FollowUps, given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
@@ -14,7 +14,6 @@ from bot.messages import Choice, Kind, Say, Utterance, say
 PROFESSIONAL = "professional"
 """Someone else who works with children: the review asks them as someone else, a signpost speaks in other words."""
 UNDER_12, OVER_12 = "under-12", "12-or-over"
-MOST_BUTTONS = 6
 SEND, CHANGE, LATER = "send", "change", "later"
 
 
@@ -48,7 +47,7 @@ class Listen:
             if choice == UNDER_12 and self._review(scene).under_12 == "not-here":
                 visit.goals = visit.goals[:-1]
                 return (say("listen-under-12-not-here"),)
-        elif step.place in {"listen/area", "listen/area-other"} and choice != "other":
+        elif step.place in where.PLACES and where.is_area(choice):
             visit.area = choice
         elif step.place in {"listen/adult", "listen/agree"}:
             return self._agreed(scene, step, choice)
@@ -88,20 +87,10 @@ class Listen:
             steps.append(_step("age", [Choice(a, Say(f"age-{a}")) for a in (OVER_12, UNDER_12)]))
         if child and scene.choice("listen/age") == UNDER_12:
             steps.append(_step("adult", _yes_no()))
-        steps.extend(self._where(scene, review))
+        steps.extend(where.steps(scene, review))
         kind = "practice" if review.practice else scene.choice("listen/who") or "other"
         before = (say(f"agree-first-{kind}"), say("agree-limit"), *mine.agreement(scene))
         return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
-
-    def _where(self, scene: Scene, review: Review) -> list[Step]:
-        everywhere = [id for id, _ in scene.ground.directory.areas()]
-        near = list(review.areas)[:MOST_BUTTONS]
-        if not near:
-            return [_step("area", _areas(everywhere), skippable=True)]
-        steps = [_step("area", [*_areas(near), Choice("other", Say("area-other"))], skippable=True)]
-        if scene.choice("listen/area") == "other":
-            steps.append(_step("area-other", _areas(a for a in everywhere if a not in near), skippable=True))
-        return steps
 
     def _asked(self, scene: Scene, review: Review) -> Sequence[Question]:
         who = scene.choice("listen/who")
@@ -162,7 +151,3 @@ def _yes_no() -> tuple[Choice, Choice]:
 
 def _works_with_children() -> tuple[Choice, Choice]:
     return Choice("yes", Say("role-professional")), Choice("no", Say("role-other"))
-
-
-def _areas(ids: Iterable[str]) -> list[Choice]:
-    return [Choice(id, Say(f"area-{id}")) for id in ids]

@@ -43,13 +43,14 @@ class Step:
     input: Input = Input.BUTTONS
     piles: tuple[Choice, ...] = ()
     progress: Say | None = None
+    unseen: tuple[Choice, ...] = ()
 
     def utterance(self) -> Utterance:
         """Return the step as it is asked."""
         return Utterance(
             self.ask, Kind.ASK, (*self.choices, *self._ways_out()), question_id=self.place,
             free_words=self.free_words, sealed=self.sealed, input=self._input(), piles=self.piles,
-            progress=self.progress,
+            progress=self.progress, unseen=self.unseen,
         )  # fmt: skip
 
     def meant(self, value: str) -> Choice | None:

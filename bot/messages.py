@@ -79,7 +79,7 @@ class Utterance:
 
     With `free_words`, whatever is typed next is the answer to `question_id`; with `sealed`, it identifies
     someone and is kept encrypted instead of redacted. `piles` is what cards (the choices) are sorted into;
-    `progress` says how much is still to come.
+    `progress` says how much is still to come. `unseen` is what may be typed though there is no button for it.
     """
 
     say: Say
@@ -92,6 +92,7 @@ class Utterance:
     input: Input = Input.BUTTONS
     piles: tuple[Choice, ...] = ()
     progress: Say | None = None
+    unseen: tuple[Choice, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data for the engine's wire and the transcript."""
@@ -111,6 +112,7 @@ class Utterance:
             input=Input(data.get("input", "buttons")),
             piles=_choices(data.get("piles", ())),
             progress=_say(data["progress"]) if data.get("progress") else None,
+            unseen=_choices(data.get("unseen", ())),
         )
 
 

@@ -135,17 +135,22 @@ class Reader:
             Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number, choice.typed)
             for number, choice in enumerate(asked.choices, start=1)
         ]
+        unseen = [
+            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), None, choice.typed)
+            for choice in asked.unseen
+        ]
         numbered = asked.input in {Input.BUTTONS, Input.SEVERAL}
         for option, choice in zip(options, asked.choices, strict=True):
             command = option.value.startswith("/")
             meant = {option.label.casefold().strip(" .!"), *((str(option.number),) if numbered else ())}
+            meant |= {said.casefold() for said in option.typed}
             if (command or asked.input is Input.BUTTONS) and typed in {*meant, option.value.casefold()}:
                 return None if command and asked.free_words else choice
         if asked.free_words:
             return None
         piles = [Option(p.value, self._words.text(p.say, visit.language, visit.level), 0) for p in asked.piles]
         answers = [option for option in options if not option.value.startswith("/")]
-        value = typed_value(asked.input, answers, piles, typed)
+        value = typed_value(asked.input, [*answers, *unseen], piles, typed)
         return choice_of(asked, value) if value else None
 
 

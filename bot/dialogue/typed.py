@@ -7,7 +7,7 @@ never the bus, and a story is never a choice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -37,6 +37,8 @@ LONGEST = 500
 """Characters of the longest text that may still be a choice; "the bus?" is a question, however short."""
 ALIKE = 0.85
 SHORTEST = 4
+MANY = 8
+"""In a longer list than this people look for one thing by its first letters, and three of them are enough."""
 LINE_SAID = re.compile(
     r"(?:(?:about|around|maybe|probably|like|just|a|i|i'd|id|say|would|think|it|it's|its|is)\s+)*"
     r"(\w+)(?:\s*/\s*10|\s+out of (?:10|ten))?"
@@ -59,7 +61,7 @@ class Option:
 
     value: str
     label: str
-    number: int
+    number: int | None
     typed: tuple[str, ...] = ()
 
 
@@ -235,13 +237,16 @@ def _names(options: Sequence[Option], several: bool = False) -> dict[Name, str]:
     if several:
         names |= dict.fromkeys([("all",), ("all", "of", "them"), ("everything",), ("all", "of", "these")], ALL)
     for option in options:
+        if option.number is None:
+            continue
         names[(str(option.number),)] = option.value
         if option.number <= len(ORDINALS):
             names |= dict.fromkeys([(ORDINALS[option.number - 1],), (_short(option.number),)], option.value)
     for option in options:
         label, value = _words(option.label), _words(option.value.replace("-", " "))
         bare = tuple(word for word in label if word not in FILLERS)
-        typed = (_words(said) for said in option.typed)
+        # One letter may stand for a choice where it is all that was typed; within a sentence "a" and "i" are fillers.
+        typed = (name for name in map(_words, option.typed) if not FILLERS.issuperset(name))
         names |= dict.fromkeys([name for name in (bare, value, label, *typed) if name], option.value)
     return names
 
@@ -289,12 +294,34 @@ def _same(word: str, other: str) -> bool:
     return SequenceMatcher(None, word, other).ratio() >= ALIKE
 
 
-def _beginning(words: Name, options: Iterable[Option]) -> list[str] | None:
-    """Find the one choice that begins with these words: "Dundee" for "Dundee City"."""
-    if len(words[0]) < SHORTEST:
+def _beginning(words: Name, options: Sequence[Option]) -> list[str] | None:
+    """Find the one choice that begins with these words: "Dundee" for "Dundee City", "clac" in a long list."""
+    long = len(options) > MANY
+    if len(words[0]) < (SHORTEST - 1 if long else SHORTEST):
         return None
-    found = [option.value for option in options if _words(option.label)[: len(words)] == words]
-    return found if len(found) == 1 else None
+    for begins in (_begins_with, _begins_as, _begins_like) if long else (_begins_with,):
+        found = [option.value for option in options if any(begins(name, words) for name in _called(option))]
+        if found:
+            return found if len(found) == 1 else None
+    return None
+
+
+def _called(option: Option) -> list[Name]:
+    return [_words(said) for said in (option.label, *option.typed)]
+
+
+def _begins_with(name: Name, words: Name) -> bool:
+    return name[: len(words)] == words
+
+
+def _begins_as(name: Name, words: Name) -> bool:
+    """Say whether the last word is still being written."""
+    *whole, last = words
+    return name[: len(whole)] == tuple(whole) and len(name) > len(whole) and name[len(whole)].startswith(last)
+
+
+def _begins_like(name: Name, words: Name) -> bool:
+    return _alike(words, name[: len(words)])
 
 
 def _words(text: str) -> Name:

@@ -21,7 +21,7 @@ def choice_of(asked: Utterance, value: str) -> Choice | None:
         return _several(asked.choices, parts)
     if asked.input is Input.CARDS:
         return _cards(asked, [part.partition(":")[::2] for part in parts])
-    return next((choice for choice in items(asked) if choice.value == value), None)
+    return next((choice for choice in (*items(asked), *asked.unseen) if choice.value == value), None)
 
 
 def items(asked: Utterance) -> tuple[Choice, ...]:

@@ -120,7 +120,7 @@ def _mine(review: Review, answer: Answer) -> Mine:
 
 def _picked(asked: Utterance, value: str | None) -> Iterator[Say]:
     declined = {value: Say(f"choice-{value}") for value in DECLINED}
-    labels = declined | {choice.value: choice.say for choice in (*asked.choices, *asked.piles)}
+    labels = declined | {choice.value: choice.say for choice in (*asked.choices, *asked.piles, *asked.unseen)}
     for part in value.split("+") if value else ():
         if part in labels:
             yield labels[part]

@@ -158,12 +158,14 @@ async def test_simple_words_show_four_choices_at_a_time(channel, peer: TelegramP
     await press(peer, "1. Say what I think")
     with house.database.writing() as session:
         session.execute(update(Visit).values(level="simple"))
-    asked = await type_in(peer, "I am a young person")
+    letters = await type_in(peer, "I am a young person")
+    assert sum(label[0].isdigit() for label in letters.labels) == 4 and "More" not in letters.labels
+    asked = await press(peer, "1. A to D")
     assert sum(label[0].isdigit() for label in asked.labels) == 3 and "More" in asked.labels
     more = await turn(peer, "More")
     assert [label[:2] for label in more.labels[:3]] == ["4.", "5.", "6."] and "4. " in more.text
     await type_in(peer, "West Lothian")
-    assert answers(house)["listen/area"] == "west-lothian"
+    assert answers(house)["listen/area-other"] == "west-lothian", "what stands under other letters can be typed too"
 
 
 async def test_a_tick_stays_when_the_page_is_turned(channel, peer: TelegramPeer, house: House) -> None:

@@ -129,11 +129,11 @@ def test_right_to_left_mirrors_the_page(browser: Any, served: Served) -> None:
             assert (yours["x"] + yours["width"] / 2 > middle) is ours_starts
 
 
-@pytest.mark.skipif(not list(BUILT.glob("*.woff2")), reason="the set-up has not brought the fonts (scripts/make-web)")
 @pytest.mark.parametrize(("font", "family"), [("atkinson", "Atkinson Hyperlegible Next"), ("lexend", "Lexend")])
 def test_a_font_comes_only_when_chosen_and_has_the_letters(
     browser: Any, served: Served, font: str, family: str
 ) -> None:
+    assert list(BUILT.glob("*.woff2")), "the set-up brings the fonts: run scripts/make-web"
     asked: list[str] = []
     with visit(browser, served) as page:
         page.on("request", lambda request: asked.append(request.url))

@@ -26,6 +26,14 @@ ask-area = Where do you live? It helps me show you the right help.
 ask-area-other = Which council area do you live in?
     .simple = Which area is it?
     .symbol = place
+area-letters-a-d = A to D
+    .symbol = place
+area-letters-e-h = E to H
+    .symbol = place
+area-letters-i-p = I to P
+    .symbol = place
+area-letters-r-w = R to W
+    .symbol = place
 area-other = Somewhere else
     .symbol = place
 
