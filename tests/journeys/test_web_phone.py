@@ -74,11 +74,10 @@ def test_larger_words_let_the_writing_box_go(browser: Any, full: Served) -> None
 
 def test_all_tools_are_in_sight_under_the_box_once_something_was_said(browser: Any, full: Served) -> None:
     with visit(browser, full, viewport=PHONE) as page:
+        kind("feel")(page)
         for level in ("Usual", "Pictures"):
             press(page, level)
             page.get_by_role("button", name=level, pressed=True).wait_for()
-            kind("feel")(page)
-            page.wait_for_timeout(200)
             for tool in ("Skip", "Go back", "Stop", "Menu"):
                 box = page.get_by_role("button", name=tool, exact=True).bounding_box()
                 assert box["y"] + box["height"] <= PHONE["height"] and min(box["height"], box["width"]) >= 44
