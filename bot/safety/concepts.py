@@ -119,8 +119,12 @@ class Lexicon:
     def _phrases_in(self, words: tuple[str, ...]) -> tuple[list[Span], list[Span]]:
         harm: list[Span] = []
         idioms: list[Span] = []
-        for at in [at for at, word in enumerate(words) if word in self.phrases]:
-            for phrase, anchor, bits in self.phrases[words[at]]:
+        there = set(words)
+        near: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}  # the phrases all of whose words are in the text
+        for word in there & self.phrases.keys():
+            near[word] = [phrase for phrase in self.phrases[word] if there.issuperset(phrase[0])]
+        for at in [at for at, word in enumerate(words) if word in near]:
+            for phrase, anchor, bits in near[words[at]]:
                 start = at - anchor
                 if start >= 0 and words[start : start + len(phrase)] == phrase:
                     (idioms if bits & self.idiom else harm).append((start, start + len(phrase), bits))

@@ -65,14 +65,18 @@ class Frames:
     def mark(self, words: Sequence[str], masks: list[int]) -> None:
         """Add each frame's bits to the first word of it."""
         active: set[tuple[int, int]] = set()
+        first, stems = self.steps[0], self.stems[0]
         for at, word in enumerate(words):
-            active = {(start, after) for start, state in (*active, (at, 0)) for after in self._after(state, word)}
+            if active:
+                active = {(start, after) for start, state in active for after in self._after(state, word)}
+            if word in first or word[:_STEM] in stems:
+                active.update((at, after) for after in self._after(0, word))
             for start, state in active:
                 if bits := self.ends.get(state):
                     masks[start] |= bits
 
-    def _after(self, state: int, word: str) -> list[int]:
-        led = self.steps[state].get(word, [])
-        if stems := self.stems[state].get(word[:_STEM]):
+    def _after(self, state: int, word: str) -> Sequence[int]:
+        led = self.steps[state].get(word, ())
+        if self.stems[state] and (stems := self.stems[state].get(word[:_STEM])):
             return [*led, *(end for stem, end in stems if word.startswith(stem))]
         return led
