@@ -102,7 +102,7 @@ def named_for(message: Said, key: str) -> str:
 
 
 async def _body(request: Request, kind: str) -> bytes:
-    """Read the whole body; of one that is too large keep the beginning and the end, and refuse it with what they say."""
+    """Read the body; one that is too large is refused, with what its beginning and its end say."""
     body, end, passed = bytearray(), bytearray(), 0
     async for chunk in request.stream():
         passed += len(chunk)

@@ -14,7 +14,7 @@ from bot.safety.rules import Rules
 
 GATE = Gate([Rules.load()])
 WHOLE = default_gate()
-"""With the learned layer, which may doubt what the rules found: read less often below, for it takes a hundred times as long."""
+"""With the learned layer, which may doubt what the rules found; it takes a hundred times as long."""
 LINES = [
     "I am forced to have sex and I am only 12 years old",
     "my dad hits me",
