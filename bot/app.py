@@ -93,7 +93,8 @@ class Content:
     def load(cls) -> Content:
         """Read all of it from data/; raises ContentError naming file, line and field."""
         reviews = Reviews.load(DATA / "reviews")
-        return cls(reviews, Words(reviews), Directory.load(DATA / "safety" / "directory.yml"), default_gate())
+        gate = default_gate().echoing(reviews.asked())
+        return cls(reviews, Words(reviews), Directory.load(DATA / "safety" / "directory.yml"), gate)
 
 
 def build(settings: Settings, content: Content | None = None) -> House:

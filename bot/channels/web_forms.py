@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote_plus
 
 from starlette.requests import Request
 
@@ -21,6 +21,11 @@ LARGEST_SENT = 1024 * 1024
 """Bytes we read at all: a form writes one Arabic letter as six, and words over the limit are given back."""
 MOST_READ = 50_000
 """Characters that safety reads of refused words, from their beginning and again from their end."""
+KEPT = 6 * MOST_READ
+"""Bytes of a body that is too large that we keep of its beginning, and of its end, for safety to read."""
+LARGEST_PASSED = 16 * 1024 * 1024
+"""Bytes of such a body that we let pass by to see its end; what is longer is not waited for."""
+_ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrtbf])")
 MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{16,44}")
 LONGEST_CHOICE = 1024
 """Characters of a choice: many picks, or many sorted cards, are one."""
@@ -42,21 +47,22 @@ class Said:
 class Refused(BletherError):
     """A request that goes no further: the status, the sentence that says why, and the words to give back."""
 
-    def __init__(self, status: int, why: str, words: str = "") -> None:
+    def __init__(self, status: int, why: str, words: str = "", scraps: str = "") -> None:
         super().__init__(why)
-        self.status, self.why, self.words = status, why, words
+        self.status, self.why, self.words, self._scraps = status, why, words, scraps
 
     @property
     def read(self) -> str:
-        """Return what safety reads of the words before they are given back."""
-        if len(self.words) <= 2 * MOST_READ:
-            return self.words
-        return f"{self.words[:MOST_READ]}\n{self.words[-MOST_READ:]}"
+        """Return what safety reads of the words before they are given back, or of scraps that can't be given back."""
+        words = self.words or self._scraps
+        if len(words) <= 2 * MOST_READ:
+            return words
+        return f"{words[:MOST_READ]}\n{words[-MOST_READ:]}"
 
     @property
     def message_id(self) -> str:
         """Return a name for what was refused: sent again, the same words are the same alert."""
-        return f"refused-{hashlib.sha256(self.words.encode()).hexdigest()[:32]}"
+        return f"refused-{hashlib.sha256((self.words or self._scraps).encode()).hexdigest()[:32]}"
 
 
 async def read_fields(request: Request) -> Mapping[str, Any]:
@@ -64,7 +70,7 @@ async def read_fields(request: Request) -> Mapping[str, Any]:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in {FORM, JSON}:
         raise Refused(415, "page-bad-message")
-    body = await _body(request)
+    body = await _body(request, kind)
     return _from_json(body) if kind == JSON else _from_form(body)
 
 
@@ -95,13 +101,35 @@ def named_for(message: Said, key: str) -> str:
     return f"{message.message_id}-{digest}"
 
 
-async def _body(request: Request) -> bytes:
-    body = bytearray()
+async def _body(request: Request, kind: str) -> bytes:
+    """Read the body; one that is too large is refused, with what its beginning and its end say."""
+    body, end, passed = bytearray(), bytearray(), 0
     async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST_SENT:
-            raise Refused(413, "page-too-big")
+        passed += len(chunk)
+        room = LARGEST_SENT - len(body)
+        body += chunk[:room]
+        end = (end + chunk[room:])[-KEPT:]
+        if passed > LARGEST_PASSED:
+            break
+    if passed > LARGEST_SENT:
+        raise Refused(
+            413, "page-too-big", scraps=f"{_scraps(body[:KEPT], kind)}\n{_scraps((body + end)[-KEPT:], kind)}"
+        )
     return bytes(body)
+
+
+def _scraps(part: bytes | bytearray, kind: str) -> str:
+    """Return what can be read of a part of a body, which may begin or end inside a letter."""
+    text = part.decode("utf-8", "ignore")
+    if kind == FORM:
+        fields = (field.partition("=") for field in text.split("&"))
+        return "\n".join(unquote_plus(value if sign else name, errors="ignore") for name, sign, value in fields)
+    return _ESCAPED.sub(_letter, text).encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    """Return the letter that JSON wrote as a code; other codes are line ends, tabs and the like."""
+    return chr(int(escaped[1], 16)) if escaped[1] else "\n"
 
 
 def _from_json(body: bytes) -> Mapping[str, Any]:

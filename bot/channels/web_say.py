@@ -56,7 +56,7 @@ class Saying:
     async def _overheard(self, request: Request, refused: Refused) -> Response | None:
         """Let safety read words that are refused, in the visit they came from; None where it has nothing to say."""
         key = key_of(request)
-        if not refused.words.strip() or not key:
+        if not refused.read.strip() or not key:
             return None
         by, desk = self.house.desk.deadline(), self.house.desk
         try:

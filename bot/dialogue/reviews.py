@@ -21,6 +21,8 @@ from bot.settings import DATA
 
 __all__ = ["SHARED", "Audience", "Choice", "Question", "Review", "Reviews", "Status", "Text"]
 
+LEVELS = "usual", "simple"
+
 
 class Reviews:
     """The reviews by name; also gives the words of `<review>/<place>` for replies."""
@@ -53,6 +55,12 @@ class Reviews:
         asked = (r.ask(q) for r in self.all() for q in r.questions if question_id == f"listen/{q.id}")
         chosen = (choice_of(question, value) for question in asked)
         return next((choice for choice in chosen if choice is not None and choice.concern), None)
+
+    def asked(self) -> Iterator[str]:
+        """Return every question as it is asked, at each level."""
+        for review in self.all():
+            for question in review.questions:
+                yield from filter(None, (review.words(question.id, level) for level in LEVELS))
 
     def words(self, id: str, level: str) -> str | None:
         """Return the words of `<review>/<place>`, or None when there are none."""

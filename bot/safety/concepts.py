@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.safety.frames import Frames
 from bot.safety.normal import know, know_language, prepare, squash
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety" / "rules"
@@ -39,6 +40,7 @@ class Lexicon:
     stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     squashed: dict[str, int] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int, int]]] = field(default_factory=dict)
+    frames: Frames = field(default_factory=Frames)
     idiom: int = 0
     negation: int = 0
 
@@ -53,6 +55,8 @@ class Lexicon:
         spoken = {language: lexicon._take(pairs) for language, pairs in files.items()}
         for language, words in spoken.items():  # not before all are read: how a phrase reads must not hang on the order
             know_language(language, words)
+        for path in sorted(folder.glob("frames-*.yml")):
+            lexicon._take_frames(path)
         lexicon._finish()
         return lexicon
 
@@ -68,6 +72,16 @@ class Lexicon:
                 whole.add(f"{words[0]}*")
         return whole
 
+    def _take_frames(self, path: Path) -> None:
+        for concept, frames in _concepts(path).items():
+            if not isinstance(frames, list) or not concept.isupper():
+                raise VocabularyError(f"{path}: {concept}: needs a name in capitals and a list of frames")
+            for frame in frames:
+                try:
+                    self.frames.add(self.bit(concept), frame, lambda words: prepare(words).words)
+                except (ValueError, TypeError) as error:
+                    raise VocabularyError(f"{path}: {concept}: {frame!r}: {error}") from error
+
     def bit(self, concept: str) -> int:
         """Return the concept's bit, a new one for a new concept."""
         return self.bits.setdefault(concept, 1 << len(self.bits))
@@ -82,6 +96,7 @@ class Lexicon:
         masks = [found.get(word, 0) for word in words]
         if not distinct.isdisjoint(self.phrases.keys()):
             self._mark_phrases(words, masks)
+        self.frames.mark(words, masks)
         return masks
 
     def _mark_phrases(self, words: tuple[str, ...], masks: list[int]) -> None:
@@ -104,8 +119,12 @@ class Lexicon:
     def _phrases_in(self, words: tuple[str, ...]) -> tuple[list[Span], list[Span]]:
         harm: list[Span] = []
         idioms: list[Span] = []
-        for at in [at for at, word in enumerate(words) if word in self.phrases]:
-            for phrase, anchor, bits in self.phrases[words[at]]:
+        there = set(words)
+        near: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}  # the phrases all of whose words are in the text
+        for word in there & self.phrases.keys():
+            near[word] = [phrase for phrase in self.phrases[word] if there.issuperset(phrase[0])]
+        for at in [at for at, word in enumerate(words) if word in near]:
+            for phrase, anchor, bits in near[words[at]]:
                 start = at - anchor
                 if start >= 0 and words[start : start + len(phrase)] == phrase:
                     (idioms if bits & self.idiom else harm).append((start, start + len(phrase), bits))
@@ -153,11 +172,15 @@ class Lexicon:
         know(word for group in self.phrases.values() for phrase, _, _ in group for word in phrase)
 
 
-def _entries(path: Path) -> Iterator[tuple[str, str]]:
+def _concepts(path: Path) -> Mapping[str, object]:
     data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - safe, in C where it can be
     if not isinstance(data, Mapping):
         raise VocabularyError(f"{path}: needs concepts, each with words")
-    for concept, text in data.items():
+    return data
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    for concept, text in _concepts(path).items():
         if not isinstance(text, str) or not concept.isupper():
             raise VocabularyError(f"{path}: {concept}: needs a name in capitals and words parted by commas")
         for phrase in filter(None, map(str.strip, text.split(","))):

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from threading import Lock
 
 from bot.safety.concepts import FOLDER
 from bot.safety.layers import Finding, Layer, Prepared, Tier, Weighing, merge
 from bot.safety.learned import DIRECTORY, Learned
-from bot.safety.normal import prepare
+from bot.safety.normal import fold, prepare
 from bot.safety.rules import Rules
 
 __all__ = ["Finding", "Gate", "Layer", "Prepared", "Tier", "default_gate"]
 
 log = logging.getLogger(__name__)
 
+LONGEST_OURS = 2000
+"""Characters of the longest text that may be a sentence of ours."""
+_MARKS = re.compile(r"[\W_]+")
 
 UNREAD = Finding(Tier.CHECK, (), "concern", ("unread",))
 """What is found in words that no layer could read: doubt, because nobody knows what they say."""
@@ -25,8 +29,9 @@ UNREAD = Finding(Tier.CHECK, (), "concern", ("unread",))
 class Gate:
     """Asks each layer in turn; a broken layer is named in `faults` and never silences the others."""
 
-    def __init__(self, layers: Sequence[Layer]) -> None:
+    def __init__(self, layers: Sequence[Layer], ours: Iterable[str] = ()) -> None:
         self.layers = tuple(layers)
+        self._ours = frozenset(map(_bare, ours))
         self._raised: set[str] = set()
         self._warm = False
 
@@ -54,7 +59,22 @@ class Gate:
         return self.faults
 
     def read(self, text: str, language: str | None = None) -> Finding | None:
-        """Read one free text; None means nothing was noticed, and it never raises."""
+        """Read one free text; None means nothing was noticed, and it never raises.
+
+        Who sends back a sentence of ours, and nothing beside it, tells nothing: a doubt about it is none. What is
+        certain stays certain even then.
+        """
+        found = self._read(text, language)
+        return None if found and found.tier is Tier.CHECK and self._is_ours(text) else found
+
+    def echoing(self, ours: Iterable[str]) -> Gate:
+        """Return this gate, knowing the sentences that we say ourselves."""
+        return Gate(self.layers, ours)
+
+    def _is_ours(self, text: str) -> bool:
+        return len(text) <= LONGEST_OURS and _bare(text) in self._ours
+
+    def _read(self, text: str, language: str | None) -> Finding | None:
         prepared = self._prepare(text, language)
         found: Finding | None = None
         for layer in self.layers:
@@ -89,6 +109,11 @@ class Gate:
             return so_far
         self._raised.discard(layer.name)
         return found
+
+
+def _bare(text: str) -> str:
+    """Return a sentence without what a copy may lose: case, marks, gaps."""
+    return " ".join(_MARKS.sub(" ", fold(text)).split())
 
 
 class Broken:

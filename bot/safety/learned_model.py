@@ -16,6 +16,7 @@ from bot.safety.layers import SEVERITIES, Tier
 from bot.safety.learned_signs import FILES, NAMES, Readers, with_rules
 
 SECOND_KIND = 0.3  # a second kind is named when it is this likely
+MOST_WEIGHED = 32  # windows of one text that the n-grams read whole, to choose from
 MOST_WINDOWS = 6  # read by the encoders, of one text: what bounds the cost of a long one
 EMERGENCY_FROM, HIGH_FROM = 0.25, 0.3
 
@@ -63,6 +64,9 @@ class Model:
 
     def _foremost(self, texts: Sequence[str]) -> Sequence[str]:
         """Of the windows of a very long text keep those that the quick reader finds most worrying."""
+        if len(texts) > MOST_WEIGHED:
+            order = np.argsort(-self.readers.ngrams.glance(texts))[:MOST_WEIGHED]
+            texts = [texts[at] for at in sorted(order.tolist())]
         if len(texts) <= MOST_WINDOWS:
             return texts
         order = np.argsort(-self.readers.bits(texts)[:, 0])[:MOST_WINDOWS]

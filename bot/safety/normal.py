@@ -35,7 +35,10 @@ _WORD = re.compile(
 )
 # Only these part letters: the vowel signs of Gurmukhi are no letters to `re` and must not look like gaps.
 _BETWEEN = r"[\s._\-*~,|/\\+]"
-_SPACED = re.compile(rf"(?<![^\W_])[^\W_](?:{_BETWEEN}{{1,3}}[^\W_]){{2,}}(?![^\W_])")
+_VOWEL_SIGNS = "\u0a3e-\u0a4d"
+_SINGLE = f"[^\\W_][{_VOWEL_SIGNS}]*"  # a letter, with the vowel signs that Gurmukhi hangs on it
+_SPACED = re.compile(rf"(?<![^\W_])(?<![{_VOWEL_SIGNS}]){_SINGLE}(?:{_BETWEEN}{{1,3}}{_SINGLE}){{2,}}(?![^\W_])")
+_GURMUKHI = re.compile("[\u0a05-\u0a39\u0a5c]")
 _HAN = re.compile("[\u3400-\u9fff]")
 # Plain patterns without looking ahead: a text made to be slow must not be (100,000 times "a").
 _SIGNS = "0-9@$!|+€*"
@@ -49,7 +52,7 @@ _DRAWN = re.compile(r"([^\W\d_])\1\1")
 _DRAWN_WORD = re.compile(r"[^\W\d_]+")
 _SCRAP = 2.5  # a letter that fits no word costs more than a word
 _SHORTEST_SENTENCE, _LONGEST_SENTENCE = 6, 1000
-_GAP = re.compile(r"[\W_]+")
+_GAP = re.compile(rf"{_BETWEEN}+")
 _RUN = re.compile(r"(.)\1+")
 # Letters written in more than one way: Latin with strokes, Arabic on Urdu keyboards, traditional Chinese.
 _SHAPES = str.maketrans(
@@ -173,8 +176,11 @@ def _join(spaced: str) -> str:
     if _HAN.search(spaced):
         return spaced
     gaps = {len(gap) for gap in _GAP.findall(spaced)}
-    groups = re.split(rf"[\W_]{{{max(gaps)},}}", spaced) if len(gaps) > 1 else [spaced]
-    return f" {' '.join(word for group in groups for word in _read_letters(_GAP.sub('', group)))} "
+    groups = re.split(rf"{_BETWEEN}{{{max(gaps)},}}", spaced) if len(gaps) > 1 else [spaced]
+    words = [word for group in groups for word in _read_letters(_GAP.sub("", group))]
+    if _GURMUKHI.search(spaced) and not all(map(_is_word, words)):
+        return spaced  # many of its words are one letter with its signs: they are no letters of another
+    return f" {' '.join(words)} "
 
 
 def _read_letters(letters: str) -> list[str]:

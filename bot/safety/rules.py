@@ -86,15 +86,17 @@ class Rules:
         """Look for every rule's combination; each rule speaks at most once a text."""
         masks = self.lexicon.masks(prepared.words)
         fired: dict[str, Finding] = {}
+        seen: set[tuple[tuple[int, ...], int]] = set()  # a text that says the same again and again is read once
         for start in range(0, len(masks), BLOCK):
             block = reduce(or_, masks[start : start + BLOCK], 0)
-            if block & self._anchors:
-                self._read_block(masks, start, block, len(prepared.words), fired)
+            around = tuple(masks[max(0, start - BLOCK) : start + 2 * BLOCK])
+            if block & self._anchors and (around, block) not in seen:
+                seen.add((around, block))
+                self._read_block(around, block, len(prepared.words), fired)
         return merge(list(fired.values()))
 
-    def _read_block(self, masks: list[int], start: int, block: int, words: int, fired: dict[str, Finding]) -> None:
-        low = max(0, start - BLOCK)
-        scene = Scene(masks[low : start + 2 * BLOCK], *self._signs)
+    def _read_block(self, masks: Sequence[int], block: int, words: int, fired: dict[str, Finding]) -> None:
+        scene = Scene(masks, *self._signs)
         around = reduce(or_, scene.masks)
         for anchor, rules in self._by_anchor.items():
             if not block & anchor:

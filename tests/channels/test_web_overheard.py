@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import select
+from starlette.requests import Request
 from starlette.testclient import TestClient
 
 from bot.app import Content, House, build
 from bot.channels.web import public_app
+from bot.channels.web_forms import LARGEST_PASSED, MOST_READ, Refused, read_fields
 from bot.settings import Settings
 from bot.transcripts.tables import Alert, Turn
 from tests.channels.test_web import ID, OURS, box
@@ -82,6 +86,40 @@ def test_a_form_of_another_site_is_refused_and_its_words_are_read_where_there_is
     client.cookies.clear()
     answer = client.post("/say", data={"message_id": ID, "text": HARM}, headers={"sec-fetch-site": "cross-site"})
     assert answer.status_code == 403 and len(alerts(house)) == 1
+
+
+PASTE = "we had fish for dinner. " * 90_000
+FAR_TOO_LONG = [f"{HARM}. {PASTE}", f"{PASTE}. {HARM}", f"b=c & a. {PASTE}. мій тато б'є мене 😢 {HARM}"]
+FORM, JSON = ({"content-type": f"application/{kind}"} for kind in ("x-www-form-urlencoded", "json"))
+
+
+@pytest.mark.parametrize("text", FAR_TOO_LONG, ids=["first", "last", "other letters"])
+def test_a_paste_too_long_to_take_is_read_at_both_ends(client: TestClient, house: House, text: str) -> None:
+    form, data = urlencode({"message_id": ID, "text": text}), json.dumps({"message_id": ID, "text": text})
+    for body, headers in ((form, FORM), (data, JSON)):
+        answer = client.post("/say", content=body, headers=headers)
+        assert answer.status_code == 413 and "0800 1111" in answer.text
+    assert {alert.tier for alert in alerts(house)} == {"certain"}
+
+
+def test_a_long_harmless_paste_is_only_refused(client: TestClient, house: House) -> None:
+    answer = client.post("/say", data={"message_id": ID, "text": PASTE})
+    assert answer.status_code == 413 and "0800 1111" not in answer.text and alerts(house) == []
+
+
+def test_a_paste_that_never_ends_is_left_before_it_fills_the_memory() -> None:
+    passed = 0
+
+    async def endless() -> dict[str, Any]:
+        nonlocal passed
+        passed += 1 << 20
+        return {"type": "http.request", "body": b"x" * (1 << 20), "more_body": True}
+
+    request = Request({"type": "http", "headers": [(b"content-type", b"application/json")]}, endless)
+    with pytest.raises(Refused) as refused:
+        asyncio.run(read_fields(request))
+    assert refused.value.status == 413 and len(refused.value.read) <= 2 * MOST_READ + 1
+    assert passed <= LARGEST_PASSED + (1 << 20)
 
 
 def test_the_same_refused_words_twice_are_one_alert(client: TestClient, house: House) -> None:

@@ -341,3 +341,9 @@ def test_the_not_of_a_phrase_denies_nothing_and_an_idiom_blanks_its_words() -> N
     assert any(mask & lexicon.bits["UNSAFE"] for mask in masks) and not any(mask & lexicon.negation for mask in masks)
     masks = lexicon.masks(prepare("killing time").words)
     assert masks == [lexicon.idiom] * 2
+
+
+def test_a_line_is_found_wherever_its_words_fall_among_others() -> None:
+    for before in range(60):
+        found = GATE.read(f"{'so ' * before}. I am forced to have sex and I am only 12 years old. {'so ' * 20}")
+        assert found is not None and found.tier is Tier.CERTAIN, before
