@@ -25,6 +25,7 @@ from bot.dialogue.typed_words import (
     NOT_HAPPY,
     PILE_WORDS,
     SIGNS,
+    SMILEYS,
     TURNS,
     YES_NO,
 )  # fmt: skip
@@ -37,6 +38,8 @@ LONGEST = 500
 """Characters of the longest text that may still be a choice; "the bus?" is a question, however short."""
 ALIKE = 0.85
 SHORTEST = 4
+ALIKE_BUT_ONE, ONE_LETTER = 0.8, 5
+"""In words of five letters and more one may be another: "happi", "trian"."""
 LINE_SAID = re.compile(
     r"(?:(?:about|around|maybe|probably|like|just|a|i|i'd|id|say|would|think|it|it's|its|is)\s+)*"
     r"(\w+)(?:\s*/\s*10|\s+out of (?:10|ten))?"
@@ -46,6 +49,7 @@ BETWEEN = re.compile(
     r"(?:(?:about|around|maybe|like|just|a|i|id|say|between|somewhere|it|its|is)\s+)*"
     r"(\w+)(?:\s*(?:or|to|and|-|–|/)\s*(?:maybe\s+)?(\w+)|([.,]\d+|\s+and a half))(?:\s*/\s*10|\s+out of (?:10|ten))?"
 )
+SMILEY = re.compile(rf"(?<!\S)(?:{'|'.join(re.escape(s) for s in sorted(SMILEYS, key=len, reverse=True))})(?!\w)")
 SPREADS = frozenset({"all", "everything", "rest", "others", "both"})
 AND = ","
 """A word that only joins what is said of one card to what is said of the next."""
@@ -69,7 +73,7 @@ def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option]
         return None
     if input is Input.LINE:
         return _number(text, options)
-    words = _words(text)
+    words = words_of(SMILEY.sub(lambda found: SMILEYS[found[0]], text.casefold()))
     if not words:
         return None
     if input is Input.CARDS:
@@ -93,7 +97,7 @@ def yes_no(options: Sequence[Option]) -> dict[Name, str]:
     for side, said in YES_NO.items():
         meant = [option.value for option in options if side == option.value or _begins(option.label, side)]
         if len(meant) == 1:
-            names |= {_words(word): meant[0] for word in said}
+            names |= {words_of(word): meant[0] for word in said}
     return names
 
 
@@ -113,7 +117,7 @@ def between(text: str) -> tuple[int, int] | None:
 
 def spreads(text: str) -> bool:
     """Say whether a pile is given to all cards, or to all that are left: "all good", "the rest is hard"."""
-    return not SPREADS.isdisjoint(_words(text))
+    return not SPREADS.isdisjoint(words_of(text))
 
 
 def _counted(word: str) -> int | None:
@@ -126,7 +130,7 @@ def _number(text: str, options: Sequence[Option]) -> str | None:
         number = str(NUMBERS.index(said[1])) if said[1] in NUMBERS else said[1]
         if any(option.value == number for option in options):
             return number
-    words, names = _words(text), _line_names(options)
+    words, names = words_of(text), _line_names(options)
     while words:
         if words in names:
             return names[words]
@@ -138,11 +142,11 @@ def _number(text: str, options: Sequence[Option]) -> str | None:
 
 def _line_names(options: Sequence[Option]) -> dict[Name, str]:
     # The words of an end, without the number before them; then what most people would call such an end.
-    low, high = (_words(options[end].label)[1:] for end in (0, -1))
-    names = {_words(word): str((LOWEST + HIGHEST) // 2) for word in MIDDLE}
+    low, high = (words_of(options[end].label)[1:] for end in (0, -1))
+    names = {words_of(word): str((LOWEST + HIGHEST) // 2) for word in MIDDLE}
     if not TURNS.isdisjoint(low) and TURNS.isdisjoint(high):
         for said, other, value in ((LEAST, high, options[0].value), (MOST, low, options[-1].value)):
-            names |= {_words(word): value for word in said if not _within(_words(word), other)}
+            names |= {words_of(word): value for word in said if not _within(words_of(word), other)}
     for end, other, value in ((low, high, options[0].value), (high, low, options[-1].value)):
         names |= {part: value for part in _parts(end) if not _within(part, other)}
     return names
@@ -164,14 +168,19 @@ def _face(words: Name, options: Sequence[Option]) -> str | None:
     faces = {option.value for option in options}
     if not faces <= FEELINGS.keys():
         return None
-    names = {_words(word): face for face in faces for word in FEELINGS[face]}
+    names = {words_of(word): face for face in faces for word in FEELINGS[face]}
     if not faces & {"worried", "angry"}:
-        names |= {_words(word): "sad" for word in NOT_HAPPY if "sad" in faces}
+        names |= {words_of(word): "sad" for word in NOT_HAPPY if "sad" in faces}
     for option in options:
-        label = _words(option.label)
+        label = words_of(option.label)
         names |= {part: option.value for part in (_plain(label), _signs(label)) if part}
     found = _scan(words, names, FILLERS | FEELING_FILLERS)
     return found[0] if found and len(set(found)) == 1 else None
+
+
+def label_of(option: Option) -> Name:
+    """Return the words of a choice without its face."""
+    return _plain(words_of(option.label))
 
 
 def _plain(words: Name) -> Name:
@@ -239,16 +248,16 @@ def _names(options: Sequence[Option], several: bool = False) -> dict[Name, str]:
         if option.number <= len(ORDINALS):
             names |= dict.fromkeys([(ORDINALS[option.number - 1],), (_short(option.number),)], option.value)
     for option in options:
-        label, value = _words(option.label), _words(option.value.replace("-", " "))
+        label, value = words_of(option.label), words_of(option.value.replace("-", " "))
         bare = tuple(word for word in label if word not in FILLERS)
-        typed = (_words(said) for said in option.typed)
+        typed = (words_of(said) for said in option.typed)
         names |= dict.fromkeys([name for name in (bare, value, label, *typed) if name], option.value)
     return names
 
 
 def _pile_names(piles: Sequence[Option]) -> dict[Name, str]:
-    names = {_words(word): pile.value for pile in piles for word in PILE_WORDS.get(pile.value, ())}
-    return names | {_words(pile.label): pile.value for pile in piles}
+    names = {words_of(word): pile.value for pile in piles for word in PILE_WORDS.get(pile.value, ())}
+    return names | {words_of(pile.label): pile.value for pile in piles}
 
 
 def _short(number: int) -> str:
@@ -286,17 +295,19 @@ def _same(word: str, other: str) -> bool:
     # A slip of the finger: but "uncomfortable" is not "comfortable".
     if min(len(word), len(other)) < SHORTEST or word[0] != other[0]:
         return False
-    return SequenceMatcher(None, word, other).ratio() >= ALIKE
+    one_letter = len(word) == len(other) >= ONE_LETTER
+    return SequenceMatcher(None, word, other).ratio() >= (ALIKE_BUT_ONE if one_letter else ALIKE)
 
 
 def _beginning(words: Name, options: Iterable[Option]) -> list[str] | None:
     """Find the one choice that begins with these words: "Dundee" for "Dundee City"."""
     if len(words[0]) < SHORTEST:
         return None
-    found = [option.value for option in options if _words(option.label)[: len(words)] == words]
+    found = [option.value for option in options if words_of(option.label)[: len(words)] == words]
     return found if len(found) == 1 else None
 
 
-def _words(text: str) -> Name:
+def words_of(text: str) -> Name:
+    """Return the words of a text, and its faces, in small letters."""
     # Most people leave it out: "dont" is "don't".
     return tuple(re.sub("['’]", "", word) for word in WORD.findall(text.casefold()))
