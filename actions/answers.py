@@ -86,7 +86,9 @@ def kept(step: Step, given: Given) -> tuple[Utterance, ...]:
     choice = step.meant(given.choice) if given.choice and (step.input in SAID_BACK or step.commented) else None
     if choice is None:
         return (say("answer-kept"),)
-    return (say("answer-kept-as", picked_ids=_ids(choice.say)),)
+    return (
+        say("answer-kept-both" if given.more and step.commented else "answer-kept-as", picked_ids=_ids(choice.say)),
+    )
 
 
 def how_to_type(step: Step, words: str | None = None) -> Utterance | None:

@@ -11,8 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import mine
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
-from actions.talk import Turn, given, progress, take_effect, utter, who_reads
-from bot.dialogue.typed import between
+from actions.talk import Turn, given, progress, utter, who_reads
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
@@ -47,11 +46,10 @@ RIGHTS = ("12", "13", "16", "19", "23", "42")
 """The articles of the UN convention that we tell about, one at a time."""
 
 LIKELIEST = 3
-NOT_A_QUESTION = frozenset({"out_of_scope"})
 THANKS = re.compile(r"\b(?:thanks?|thank you|thank u|thanku|thx|ty|cheers)\b|^\W*ta\b", re.IGNORECASE)
 """Thanks in small talk; the classifier hears both as one, and thanks want an answer of their own."""
 SPOKEN = 4
-"""Words from which a message is surely said about the open question; a shorter one is kept, too, and asked about."""
+"""Words from which a message says more than the choice it means, so that they are kept beside it."""
 
 
 class Explain(Turn):
@@ -62,8 +60,6 @@ class Explain(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         intent = tracker.latest_message["intent"]["name"]
-        if intent in NOT_A_QUESTION and keep_beside(dispatcher, tracker) and _is_long(tracker):
-            return
         if intent == "smalltalk" and THANKS.search(given(tracker).words or ""):
             utter(dispatcher, [say("explain-thanks")])
             return
@@ -93,8 +89,7 @@ class Unsure(Turn):
         return "action_unsure"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        kept = keep_beside(dispatcher, tracker)
-        if (kept and _is_long(tracker) and not between(given(tracker).words or "")) or _say_how(dispatcher, tracker):
+        if _say_how(dispatcher, tracker):
             return
         ranking = tracker.latest_message.get("intent_ranking", ())
         names = [g["name"] for g in ranking if g["name"] not in {"nlu_fallback", "give_answer"}][:LIKELIEST]
@@ -132,14 +127,3 @@ def _say_how(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
     how = how_to_type(step, message.words) if step else None
     utter(dispatcher, [how] if how else [])
     return how is not None
-
-
-def keep_beside(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
-    """Keep words nobody understood with the open question; says whether they were kept."""
-    before = len(dispatcher.messages)
-    take_effect(dispatcher, tracker, progress().keep_beside)
-    return len(dispatcher.messages) > before
-
-
-def _is_long(tracker: Tracker) -> bool:
-    return len((given(tracker).words or "").split()) >= SPOKEN

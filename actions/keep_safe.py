@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy import select
 
 from actions.menu import place_of
-from actions.steps import Scene
+from actions.steps import Given, Scene
 from actions.talk import Turn as Action
 from actions.talk import progress, take_effect
 from bot.messages import Utterance, say
@@ -32,7 +32,7 @@ class CarryOn(Action):
         return "action_carry_on"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, lambda _scene, _message: (say("carrying-on"),))
+        take_effect(dispatcher, tracker, _carry_on)
 
 
 class NotMeant(Action):
@@ -46,6 +46,16 @@ class NotMeant(Action):
         take_effect(dispatcher, tracker, lambda scene, _: _not_meant(scene, about))
 
 
+def _carry_on(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    return (say("carrying-on"), *_kept(scene, _last_message(scene)))
+
+
+def _kept(scene: Scene, message_id: str) -> tuple[Utterance, ...]:
+    """Say that the words which brought the signpost are kept as an answer, where they are one."""
+    mine = (answer for answer in scene.answers.values() if answer.message_id == message_id)
+    return (say("words-kept"),) if any(answer.words is not None for answer in mine) else ()
+
+
 def _not_meant(scene: Scene, about: str) -> tuple[Utterance, ...]:
     # Typed, or pressed on a button of before they named a message: only what was said just now can be meant.
     alert = _alert_of(scene, about or _last_message(scene))
@@ -54,7 +64,7 @@ def _not_meant(scene: Scene, about: str) -> tuple[Utterance, ...]:
     elif not about:
         return (say("not-meant-which"),)
     # With a name and no alert it still waits in the spool: this press, kept in the transcript, marks it then.
-    return (say(_what_becomes_of_it(scene)),)
+    return (say(_what_becomes_of_it(scene)), *_kept(scene, about or _last_message(scene)))
 
 
 def _alert_of(scene: Scene, message_id: str) -> Alert | None:

@@ -212,15 +212,16 @@ def _keep(
     scene: Scene, given: Given, step: Step, *, skipped: bool = False, add: bool = False, choice: str | None = None
 ) -> None:
     answer = scene.answers.get(step.place)
-    earlier = answer.words if add and answer is not None and given.words else None
+    more = given.more and step.commented and given.choice is not None and not skipped
+    earlier = answer.words if (add or more) and answer is not None and given.words else None
     if answer is None:
         answer = Answer(visit_id=scene.visit.id, place=step.place)
         scene.session.add(answer)
         scene.answers[step.place] = answer
-    # A choice, typed or pressed, leaves what was said beside it before.
+    # A choice, typed or pressed, leaves what was said beside it before; what was typed round it now comes after that.
     # So does "I don't know"; "I'd rather not say" takes it away.
     beside = given.choice not in {None, PRIVATE} and not (skipped and step.free_words)
-    words = answer.words if beside else None if step.sealed else given.words
+    words = given.words if more else answer.words if beside else None if step.sealed else given.words
     # `choice`: what was picked before stays, where words come to it now.
     answer.choice, answer.sealed, answer.skipped = given.choice or choice, given.sealed, skipped
     answer.words = type(words).stored(f"{earlier}\n{words}") if earlier and words else words

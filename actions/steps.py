@@ -102,7 +102,10 @@ def _way_out(name: str) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a message gives: a choice, or words that may be kept; `place` is the question it names."""
+    """What a message gives: a choice, or words that may be kept; `place` is the question it names.
+
+    `more`: the words say more than the choice that was read out of them.
+    """
 
     visit_id: str
     message_id: str
@@ -112,6 +115,7 @@ class Given:
     sealed: bytes | None = None
     free: bool = False
     begun: str | None = None
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

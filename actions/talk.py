@@ -19,9 +19,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import menu
 from actions.answers import how_to_type
 from actions.book import Book
+from actions.claims import SURE, Claim, claim, in_doubt, is_shaped
 from actions.glossary import meaning
 from actions.ground import ground
 from actions.helped import Private
+from actions.intents import COMMANDING, asks
 from actions.listen import Listen
 from actions.mine import Mine
 from actions.progress import Progress, done, once
@@ -30,9 +32,6 @@ from actions.steps import Given, Scene
 from bot.messages import Choice, Kind, Say, Utterance, say
 from bot.transcripts.erasing import fresh_erasures, scrub
 from bot.transcripts.redaction import RedactedText
-
-SURE = 0.55
-"""How sure the classifier must be before an answer that looks like a question is also treated as one."""
 
 Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 
@@ -51,7 +50,7 @@ def given(tracker: Tracker) -> Given:
         visit_id=data["visit_id"], message_id=data["message_id"], place=data.get("question_id"),
         choice=data.get("choice"), words=RedactedText.stored(words) if words else None,
         sealed=base64.b64decode(sealed) if sealed else None, free=bool(data.get("free")),
-        begun=data.get("begun"),
+        begun=data.get("begun"), more=bool(data.get("more")),
     )  # fmt: skip
 
 
@@ -93,7 +92,8 @@ class Turn(Action, ABC):
             # The session's start failed, so no form is active and Rasa guesses (`action_unsure`) at what is an answer.
             # An effect noted now would stand in the way of the real one when the message comes again.
             return []
-        self.act(dispatcher, tracker)
+        if not _stays_with_the_question(dispatcher, tracker):
+            self.act(dispatcher, tracker)
         return [settled(tracker)]
 
 
@@ -166,13 +166,40 @@ def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ..
     if said is None:
         if message.choice is not None:
             return (say("unknown-button"),)
-        step = progress().current(scene)
-        kept = progress().keep_beside(scene, message)
-        how = how_to_type(step, message.words) if step else None
-        return (*kept, how) if how else kept or (say("choose-one"),)
+        return _with_the_question(scene, message, {}, Claim.KEEP)
     if meant is None or also is None:
         return said
     return said + _was_it_a_question(also, message.words, f"{meant.place}.{message.message_id}")
+
+
+def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Keep what was typed at an open choice with it, unless it surely is something else; says whether that was done."""
+    message, heard = given(tracker), tracker.latest_message
+    if message.words is None or message.choice is not None or (heard.get("text") or "").startswith("/"):
+        return False  # a button, or a word that is exactly a command
+    with progress().scene(message.visit_id, writing=False) as scene:
+        open_, meant = progress().current(scene), progress().step_for(scene, message)
+    whose = claim(heard, message.words)
+    if open_ is None or meant is None or whose is Claim.LEAVE:
+        return False
+    if meant.commented:
+        take_effect(dispatcher, tracker, lambda scene, message: _with_the_question(scene, message, heard, whose))
+        return True
+    if in_doubt(heard):
+        choices = (menu.intent_choice(heard["intent"]["name"]), Choice("/menu", Say("button-none-of-these")))
+        utter(dispatcher, [Utterance(Say("not-sure-what-you-mean"), Kind.NOTICE, choices)])
+        return True
+    return False
+
+
+def _with_the_question(scene: Scene, message: Given, heard: Any, whose: Claim) -> tuple[Utterance, ...]:
+    step = progress().step_for(scene, message)
+    kept = progress().keep_beside(scene, message)
+    if kept and step is not None and whose is Claim.BOTH:
+        words, answer = message.words or "", f"{step.place}.{message.message_id}"
+        return _was_it_a_question(heard["intent"]["name"], words, answer, is_shaped(words))
+    how = how_to_type(step, message.words) if step else None
+    return (*kept, how) if how else kept or (say("choose-one"),)
 
 
 def explained(intent: str, words: str | None) -> Utterance:
@@ -188,25 +215,13 @@ def who_reads(scene: Scene) -> Utterance:
     return say("explain-who-reads", **names) if practice or all(names.values()) else say("explain-who-reads-nobody")
 
 
-def _was_it_a_question(intent: str, words: str | None, answer: str) -> tuple[Utterance, ...]:
-    """Answer what also looked like a question or a command, and offer to take it back: `answer` names it."""
+def _was_it_a_question(intent: str, words: str | None, answer: str, asked: bool = True) -> tuple[Utterance, ...]:
+    """Answer what also looked like a question, offer what looked like a command, and to take it back as `answer`."""
     undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))
-    if asks(intent):
+    if asks(intent) and asked:
         return (explained(intent, words), Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
     do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
     return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
-
-
-def asks(intent: str) -> bool:
-    """Say whether an intent asks for something that a sentence answers."""
-    return intent.startswith("ask_") or intent in ASKING
-
-
-ASKING = frozenset({"is_it_a_robot", "change_language", "group_meeting", "read_aloud"})
-COMMANDING = frozenset({
-    "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
-    "see_my_words", "change_answer", "my_code", "menu", "slower_simpler", "use_pictures", "usual_words",
-})  # fmt: skip
 
 
 def _also(tracker: Tracker, message: Given) -> str | None:

@@ -132,7 +132,7 @@ class FrontDesk:
     def _you(self, turn: PastTurn, visit: Visit) -> str | None:
         if turn.words and is_private(turn.question_id):
             return self._words.text(Say("private-not-shown"), visit.language, visit.level)
-        if turn.choice is None:
+        if turn.choice is None or (turn.words and not turn.choice["value"].startswith("/")):
             return turn.words
         said = turn.choice["say"]
         return self._words.text(Say(said["id"], said["args"]), visit.language, visit.level)

@@ -103,6 +103,7 @@ def _metadata(heard: Heard) -> dict[str, Any]:
         "words": heard.words,
         "sealed": base64.b64encode(heard.sealed).decode() if heard.sealed else None,
         "free": heard.answers_freely,
+        "more": heard.more,
     }
 
 
@@ -112,6 +113,8 @@ def _begun(heard: Heard) -> dict[str, str]:
 
 
 def _held_line(turn: PastTurn) -> str:
+    if turn.choice is not None:
+        return "/give_answer"
     return (turn.words or "").lstrip("/")[:READABLE] or "/give_answer"
 
 
@@ -124,4 +127,6 @@ def _held_metadata(turn: PastTurn) -> dict[str, Any]:
         "words": turn.words,
         "sealed": None,
         "free": turn.choice is None,
+        # Words that a signpost came before say more than any choice.
+        "more": turn.choice is not None and turn.words is not None,
     }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.dialogue.typed import Option, typed_value
+from bot.dialogue.typed_beside import value_beside
 from bot.dialogue.values import choice_of
 from bot.errors import DatabaseAway
 from bot.messages import Choice, Input, Message, Reply, Say, Utterance, say
@@ -39,6 +40,7 @@ class Heard:
     """A message with what it answers: `asked` is what was last asked, `choice` the button it means.
 
     `already` is the reply if the message was answered before. `words` and `sealed` are what may be kept.
+    `more`: the words say more than the choice that was read out of them.
     A message that is `too_long` is read by the gate and then given back. `alone` means that the database did not
     answer in time: nothing is known of the visit, and only safety may speak.
     """
@@ -52,6 +54,7 @@ class Heard:
     sealed: bytes | None = None
     too_long: bool = False
     alone: bool = False
+    more: bool = False
 
     @property
     def command(self) -> str | None:
@@ -71,6 +74,11 @@ class Heard:
         if self.choice is not None or asked is None or asked.question_id is None:
             return False
         return asked.free_words or self.question_id != asked.question_id
+
+    @property
+    def answers(self) -> bool:
+        """Say whether the dialogue has an answer to keep: a choice, or words typed while a question is open."""
+        return self.choice is not None or (self.question_id is not None and bool(self.message.text or self.words))
 
     @property
     def may_be_kept(self) -> str:
@@ -117,7 +125,10 @@ class Reader:
             return Heard(message, visit, already=Reply((say("mine-taken-back"),)))
         asked = self._records.last_asked(visit.id, before=message.message_id)
         heard = Heard(message, visit, asked, too_long=len(message.text) > LONGEST)
-        return replace(heard, choice=self._choice(heard))
+        if (choice := self._choice(heard)) is not None:
+            return replace(heard, choice=choice)
+        beside = self._choice_beside(heard)
+        return replace(heard, choice=beside, more=beside is not None)
 
     def _choice(self, heard: Heard) -> Choice | None:
         message, asked = heard.message, heard.asked
@@ -131,10 +142,7 @@ class Reader:
         return self._typed_choice(asked, typed.strip(" .!"), heard.visit)
 
     def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
-        options = [
-            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number, choice.typed)
-            for number, choice in enumerate(asked.choices, start=1)
-        ]
+        options = self._options(asked, visit)
         unseen = [
             Option(choice.value, self._words.text(choice.say, visit.language, visit.level), None, choice.typed)
             for choice in asked.unseen
@@ -152,6 +160,22 @@ class Reader:
         answers = [option for option in options if not option.value.startswith("/")]
         value = typed_value(asked.input, [*answers, *unseen], piles, typed)
         return choice_of(asked, value) if value else None
+
+    def _choice_beside(self, heard: Heard) -> Choice | None:
+        asked, message = heard.asked, heard.message
+        if asked is None or not asked.question_id or asked.free_words or message.choice or not message.text:
+            return None
+        if heard.question_id != asked.question_id or not asked.question_id.startswith("listen/"):
+            return None  # only there are words kept beside a choice
+        answers = [option for option in self._options(asked, heard.visit) if not option.value.startswith("/")]
+        value = value_beside(asked.input, answers, message.text)
+        return choice_of(asked, value) if value else None
+
+    def _options(self, asked: Utterance, visit: Visit) -> list[Option]:
+        return [
+            Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number, choice.typed)
+            for number, choice in enumerate(asked.choices, start=1)
+        ]
 
 
 def words_alone(message: Message) -> Heard:

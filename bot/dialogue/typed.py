@@ -25,6 +25,7 @@ from bot.dialogue.typed_words import (
     NOT_HAPPY,
     PILE_WORDS,
     SIGNS,
+    SMILEYS,
     TURNS,
     YES_NO,
 )  # fmt: skip
@@ -39,6 +40,8 @@ ALIKE = 0.85
 SHORTEST = 4
 MANY = 8
 """In a longer list than this people look for one thing by its first letters, and three of them are enough."""
+ALIKE_BUT_ONE, ONE_LETTER = 0.8, 5
+"""In words of five letters and more one may be another: "happi", "trian"."""
 LINE_SAID = re.compile(
     r"(?:(?:about|around|maybe|probably|like|just|a|i|i'd|id|say|would|think|it|it's|its|is)\s+)*"
     r"(\w+)(?:\s*/\s*10|\s+out of (?:10|ten))?"
@@ -48,6 +51,7 @@ BETWEEN = re.compile(
     r"(?:(?:about|around|maybe|like|just|a|i|id|say|between|somewhere|it|its|is)\s+)*"
     r"(\w+)(?:\s*(?:or|to|and|-|–|/)\s*(?:maybe\s+)?(\w+)|([.,]\d+|\s+and a half))(?:\s*/\s*10|\s+out of (?:10|ten))?"
 )
+SMILEY = re.compile(rf"(?<!\S)(?:{'|'.join(re.escape(s) for s in sorted(SMILEYS, key=len, reverse=True))})(?!\w)")
 SPREADS = frozenset({"all", "everything", "rest", "others", "both"})
 AND = ","
 """A word that only joins what is said of one card to what is said of the next."""
@@ -71,7 +75,7 @@ def typed_value(input: Input, options: Sequence[Option], piles: Sequence[Option]
         return None
     if input is Input.LINE:
         return _number(text, options)
-    words = _words(text)
+    words = words_of(SMILEY.sub(lambda found: SMILEYS[found[0]], text.casefold()))
     if not words:
         return None
     if input is Input.CARDS:
@@ -95,7 +99,7 @@ def yes_no(options: Sequence[Option]) -> dict[Name, str]:
     for side, said in YES_NO.items():
         meant = [option.value for option in options if side == option.value or _begins(option.label, side)]
         if len(meant) == 1:
-            names |= {_words(word): meant[0] for word in said}
+            names |= {words_of(word): meant[0] for word in said}
     return names
 
 
@@ -115,7 +119,7 @@ def between(text: str) -> tuple[int, int] | None:
 
 def spreads(text: str) -> bool:
     """Say whether a pile is given to all cards, or to all that are left: "all good", "the rest is hard"."""
-    return not SPREADS.isdisjoint(_words(text))
+    return not SPREADS.isdisjoint(words_of(text))
 
 
 def _counted(word: str) -> int | None:
@@ -128,7 +132,7 @@ def _number(text: str, options: Sequence[Option]) -> str | None:
         number = str(NUMBERS.index(said[1])) if said[1] in NUMBERS else said[1]
         if any(option.value == number for option in options):
             return number
-    words, names = _words(text), _line_names(options)
+    words, names = words_of(text), _line_names(options)
     while words:
         if words in names:
             return names[words]
@@ -140,11 +144,11 @@ def _number(text: str, options: Sequence[Option]) -> str | None:
 
 def _line_names(options: Sequence[Option]) -> dict[Name, str]:
     # The words of an end, without the number before them; then what most people would call such an end.
-    low, high = (_words(options[end].label)[1:] for end in (0, -1))
-    names = {_words(word): str((LOWEST + HIGHEST) // 2) for word in MIDDLE}
+    low, high = (words_of(options[end].label)[1:] for end in (0, -1))
+    names = {words_of(word): str((LOWEST + HIGHEST) // 2) for word in MIDDLE}
     if not TURNS.isdisjoint(low) and TURNS.isdisjoint(high):
         for said, other, value in ((LEAST, high, options[0].value), (MOST, low, options[-1].value)):
-            names |= {_words(word): value for word in said if not _within(_words(word), other)}
+            names |= {words_of(word): value for word in said if not _within(words_of(word), other)}
     for end, other, value in ((low, high, options[0].value), (high, low, options[-1].value)):
         names |= {part: value for part in _parts(end) if not _within(part, other)}
     return names
@@ -166,14 +170,19 @@ def _face(words: Name, options: Sequence[Option]) -> str | None:
     faces = {option.value for option in options}
     if not faces <= FEELINGS.keys():
         return None
-    names = {_words(word): face for face in faces for word in FEELINGS[face]}
+    names = {words_of(word): face for face in faces for word in FEELINGS[face]}
     if not faces & {"worried", "angry"}:
-        names |= {_words(word): "sad" for word in NOT_HAPPY if "sad" in faces}
+        names |= {words_of(word): "sad" for word in NOT_HAPPY if "sad" in faces}
     for option in options:
-        label = _words(option.label)
+        label = words_of(option.label)
         names |= {part: option.value for part in (_plain(label), _signs(label)) if part}
     found = _scan(words, names, FILLERS | FEELING_FILLERS)
     return found[0] if found and len(set(found)) == 1 else None
+
+
+def label_of(option: Option) -> Name:
+    """Return the words of a choice without its face."""
+    return _plain(words_of(option.label))
 
 
 def _plain(words: Name) -> Name:
@@ -243,17 +252,17 @@ def _names(options: Sequence[Option], several: bool = False) -> dict[Name, str]:
         if option.number <= len(ORDINALS):
             names |= dict.fromkeys([(ORDINALS[option.number - 1],), (_short(option.number),)], option.value)
     for option in options:
-        label, value = _words(option.label), _words(option.value.replace("-", " "))
+        label, value = words_of(option.label), words_of(option.value.replace("-", " "))
         bare = tuple(word for word in label if word not in FILLERS)
         # One letter may stand for a choice where it is all that was typed; within a sentence "a" and "i" are fillers.
-        typed = (name for name in map(_words, option.typed) if not FILLERS.issuperset(name))
+        typed = (name for name in map(words_of, option.typed) if not FILLERS.issuperset(name))
         names |= dict.fromkeys([name for name in (bare, value, label, *typed) if name], option.value)
     return names
 
 
 def _pile_names(piles: Sequence[Option]) -> dict[Name, str]:
-    names = {_words(word): pile.value for pile in piles for word in PILE_WORDS.get(pile.value, ())}
-    return names | {_words(pile.label): pile.value for pile in piles}
+    names = {words_of(word): pile.value for pile in piles for word in PILE_WORDS.get(pile.value, ())}
+    return names | {words_of(pile.label): pile.value for pile in piles}
 
 
 def _short(number: int) -> str:
@@ -291,7 +300,8 @@ def _same(word: str, other: str) -> bool:
     # A slip of the finger: but "uncomfortable" is not "comfortable".
     if min(len(word), len(other)) < SHORTEST or word[0] != other[0]:
         return False
-    return SequenceMatcher(None, word, other).ratio() >= ALIKE
+    one_letter = len(word) == len(other) >= ONE_LETTER
+    return SequenceMatcher(None, word, other).ratio() >= (ALIKE_BUT_ONE if one_letter else ALIKE)
 
 
 def _beginning(words: Name, options: Sequence[Option]) -> list[str] | None:
@@ -307,7 +317,7 @@ def _beginning(words: Name, options: Sequence[Option]) -> list[str] | None:
 
 
 def _called(option: Option) -> list[Name]:
-    return [_words(said) for said in (option.label, *option.typed)]
+    return [words_of(said) for said in (option.label, *option.typed)]
 
 
 def _begins_with(name: Name, words: Name) -> bool:
@@ -324,6 +334,7 @@ def _begins_like(name: Name, words: Name) -> bool:
     return _alike(words, name[: len(words)])
 
 
-def _words(text: str) -> Name:
+def words_of(text: str) -> Name:
+    """Return the words of a text, and its faces, in small letters."""
     # Most people leave it out: "dont" is "don't".
     return tuple(re.sub("['’]", "", word) for word in WORD.findall(text.casefold()))

@@ -24,7 +24,7 @@ YES_NO: Mapping[str, tuple[str, ...]] = {
 """What people type for yes and no; none begins with a filler, which would hide a longer answer behind it."""
 PILE_WORDS: Mapping[str, tuple[str, ...]] = {
     "good": (
-        "good", "great", "fine", "nice", "happy", "easy", "well", "brilliant", "love", "yes", "👍", "🙂", "😀", "✅",
+        "good", "gud", "great", "fine", "nice", "happy", "easy", "well", "brilliant", "love", "yes", *"👍🙂😀✅",
     ),
     "mixed": ("mixed", "middle", "between", "half", "ok", "okay", "so so", "bit of both", "alright", "meh", "😐", "🤷"),
     "hard": ("hard", "bad", "difficult", "sad", "rubbish", "not good", "awful", "👎", "🙁", "😢", "❌"),
@@ -33,7 +33,8 @@ PILE_WORDS: Mapping[str, tuple[str, ...]] = {
 JOINS = ("but",)
 FEELINGS: Mapping[str, tuple[str, ...]] = {
     "happy": (
-        "happy", "good", "great", "glad", "brilliant", "amazing", "excellent", "cheerful", "well", "super", "awesome",
+        "happy", "good", "gud", "great", "glad", "brilliant", "amazing", "excellent", "cheerful", "well", "super",
+        "awesome",
         *"🙂😀😃😄😁😊😆😎🥰😍🤩☺❤👍",
     ),
     "ok": (
@@ -51,8 +52,9 @@ FEELINGS: Mapping[str, tuple[str, ...]] = {
 NOT_HAPPY = ("not happy", "unhappy")
 """Sad, where there are but three faces; with five it may be any of three."""
 FEELING_FILLERS = frozenset(
-    {"today", "now", "just", "so", "feeling", "bit", "little", "quite", "pretty", "right", "me"}
-)
+    {"today", "now", "just", "so", "feeling", "bit", "little", "quite", "pretty", "right", "me",
+     "thanks", "thank", "you", "thx", "ta", "cheers"}
+)  # fmt: skip
 LEAST = ("nothing", "none", "nil", "never", "not at all", "not any", "nowt")
 MOST = (
     "a lot", "lots", "loads", "very much", "always", "all the time", "completely", "totally", "fully", "everything",
@@ -65,6 +67,33 @@ TURNS = frozenset({
     "wont",
 })  # fmt: skip
 """Words that turn a meaning round: a part of an end that leaves them out says something else."""
+PLAIN_FEELINGS = frozenset({
+    "sad", "upset", "unhappy", "worried", "scared", "afraid", "anxious", "nervous", "frightened", "stressed", "angry",
+    "furious", "raging", "annoyed",
+})  # fmt: skip
+"""Feelings that are no other word, so that they need no "because": "sad my dog died", but never "well my dog died"."""
+REASONS = frozenset({
+    "because", "cause", "cos", "coz", "cus", "cuz", "bc", "bcos", "bcause", "becos", "becoz", "becus", "becuase",
+    "beacuse", "since", "that", "about", "aboot", "bout", "abot",
+})  # fmt: skip
+"""Words behind a choice that begin why it was picked."""
+BUTS = frozenset({"but", "although", "though", "however", "except", "yet"})
+CONDITIONS = frozenset({"when", "if", "unless", "until", "till", "only", "while", "as", "or", "at", "with", "without"})
+"""Words behind a choice that say it is true only now and then."""
+LIKES = frozenset({"i", "we", "like", "love", "play", "playing", "get", "do", "doing", "some", "mostly", "sometimes"})
+"""Words before a thing in a list of things."""
+NO_RATINGS = frozenset({
+    "am", "im", "was", "were", "at", "age", "aged", "year", "class", "room", "unit", "house", "flat", "since", "until",
+    "till", "before", "after", "by", "for", "have", "had", "has", "my", "of", "on", "in", "with", "over", "under",
+    "than", "primary", "grade", "when", "turned", "those", "these", "their", "our",
+})  # fmt: skip
+"""Words before a number that is somebody's age, a count or a place, and none on a line."""
+SMILEYS: Mapping[str, str] = {
+    ">:(": "😠", ">:-(": "😠", ":'(": "😢", ":,(": "😢", ":-)": "🙂", ":)": "🙂", "=)": "🙂", "(:": "🙂", ":]": "🙂",
+    ":-d": "😀", ":d": "😀", "=d": "😀", "xd": "😀", ":-(": "🙁", ":(": "🙁", "=(": "🙁", "):": "🙁", ":[": "🙁",
+    ":-/": "😐", ":/": "😐", ":-|": "😐", ":|": "😐", "<3": "❤",
+}  # fmt: skip
+"""Faces that are made of signs, each with the one it stands for."""
 SIGNS = frozenset(
     sign for words in (*FEELINGS.values(), *PILE_WORDS.values(), *YES_NO.values()) for sign in words
     if len(sign) == 1 and not sign.isalnum()

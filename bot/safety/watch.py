@@ -82,7 +82,7 @@ class Watch:
             return self._help_asked(heard)
         said = self._say(finding, heard, language, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
-        holds = whole and not helping and (heard.choice is not None or heard.answers_freely)
+        holds = whole and not helping and heard.answers
         said = self._with_question(said, heard) if whole else said
         # Alone: the words are in no transcript yet, so the channel keeps them and sends them again.
         return Signpost(Reply(said, settled=not heard.alone), whole, holds, sealed)

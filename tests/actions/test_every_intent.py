@@ -137,7 +137,7 @@ async def test_a_right_that_is_not_ours_gets_the_first_words_about_rights(person
 
 
 async def test_a_guess_below_the_threshold_traps_nobody(person: Person) -> None:
-    await person.begins()
+    await person.presses("/give_views_start")
     place = person.question
     reply = await person.says("blue cheese")
     assert "not sure what you mean" in reply

@@ -34,6 +34,8 @@ PHRASES = {
     "what does inspection mean": "ask_word",
     "what does frobnicate mean": "ask_word",
 }
+SURE: dict[str, float] = {}
+"""How sure it is of a phrase, where that is less than wholly."""
 
 
 class FakeRasa:
@@ -67,8 +69,9 @@ class FakeRasa:
     async def _turn(self, sender: str, text: str, metadata: dict[str, Any]) -> list[dict[str, Any]]:
         guess = text[1:] if text.startswith("/") else PHRASES.get(text.lower(), "nlu_fallback")
         intent = "give_answer" if metadata.get("free") else guess
-        ranking = [{"name": intent, "confidence": 1.0}, {"name": guess, "confidence": 0.9}]
-        message = {"intent": {"name": intent}, "intent_ranking": ranking, "metadata": metadata, "text": text}
+        sure = 1.0 if intent == "give_answer" else SURE.get(text.lower(), 1.0)
+        ranking = [{"name": intent, "confidence": sure}, {"name": guess, "confidence": 0.9}]
+        message = {"intent": ranking[0], "intent_ranking": ranking, "metadata": metadata, "text": text}
         restored, self.unrestored_next = not self.unrestored_next, False
         slots: dict[str, Any] = {"restored": restored}
         actions = ["validate_talk_form"] if intent == "give_answer" else [self.rules[intent]]
