@@ -61,7 +61,7 @@ class Conversation:
         decided = Reply() if signpost.whole else await self._decide(heard, bool(signpost.reply.utterances))
 
         # 5. Reply: the signpost before anything else, then what the person is told once, then the rest.
-        reply = signpost.reply + self.notices.before(heard, language) + decided
+        reply = signpost.reply + self.notices.before(heard, language, bool(signpost.reply.utterances)) + decided
         reply = self.practice.reply(reply, heard.visit.review)
 
         # 6. Keep: the redacted transcript is written, and only then is the reply sent.

@@ -111,6 +111,7 @@ class Pages:
         self.jinja.globals["aloud_of"] = partial(aloud_of, house)
         self.jinja.globals["sounds"] = partial(heard, house.speech)
         self.jinja.globals["sounds_together"] = partial(heard_together, house.speech)
+        self.jinja.globals["lang_of"] = self._lang_of
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
 
@@ -148,14 +149,17 @@ class Pages:
             "label": self.house.desk.words(_write_label(asked), visit),
         }
 
-    def help(self, visit: Visit | None, area: str | None) -> HTMLResponse:
-        """Show the numbers of an area, or of Scotland."""
+    def help(self, visit: Visit | None, area: str | None, language: str = "en") -> HTMLResponse:
+        """Show the numbers of an area, or of Scotland; in this language where there is no visit to say which."""
         utterances: Sequence[Utterance] = self.house.watch.help_page(area, visit)
-        bubbles = [self.house.words.bubble(utterance, *_language_and_level(visit)) for utterance in utterances]
+        level = _language_and_level(visit)[1]
+        bubbles = [self.house.words.bubble(utterance, language, level) for utterance in utterances]
         areas = [name for name, _ in self.house.directory.areas()]
         return self._page(
-            "help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area, "kept": bool(visit)}
-        )
+            "help.html", visit,
+            {"blocks": blocks(bubbles), "areas": areas, "area": area, "kept": bool(visit),
+             **({} if visit else {"t": partial(self._words_in, language)})},
+        )  # fmt: skip
 
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""
@@ -211,6 +215,15 @@ class Pages:
 
     def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
         return self.house.desk.words(id, visit, **args)
+
+    def _words_in(self, language: str, id: str, **args: str | int) -> str:
+        return self.house.words.text(Say(id, args), language)
+
+    def _lang_of(self, t: partial[str], id: str) -> str:
+        """Return the language that words come in from the `t` of a page: that of a visit, or one asked for."""
+        reader = t.args[0]
+        language, level = (reader, "usual") if isinstance(reader, str) else _language_and_level(reader)
+        return self.house.words.find(Say(id), language, level)[1]
 
     def _read_out(self, block: Block, visit: Visit) -> list[Phrase]:
         page = self._lang(visit)
