@@ -22,6 +22,7 @@ from bot.channels.web_speech import aloud_of, heard, heard_together
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
+from bot.replies.code_pictures import file_of
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
 from bot.replies.paged import pages
@@ -106,6 +107,7 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.globals["code_picture"] = lambda word: file_url(static, file_of(word))
         self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
         self.jinja.globals["aloud_of"] = partial(aloud_of, house)
@@ -251,8 +253,12 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
 
 def picture(static: Pictures, name: str | None) -> str | None:
     """Return the address of a picture, or None when it is not built: the words then stand alone."""
-    file = f"symbol-{name}.svg"
-    return static.url(file) if name and file in static.files else None
+    return file_url(static, f"symbol-{name}.svg") if name else None
+
+
+def file_url(static: Pictures, file: str) -> str | None:
+    """Return the address of a file that set-up builds, or None when it is not there."""
+    return static.url(file) if file in static.files else None
 
 
 def fonts(files: Container[str]) -> list[str]:
