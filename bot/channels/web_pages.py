@@ -27,6 +27,7 @@ from bot.replies.glossary import HardWord
 from bot.replies.language import direction
 from bot.replies.paged import pages
 from bot.replies.speech import KINDS
+from bot.replies.symbols import symbols
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.globals["face_of"] = partial(face_of, static)
         self.jinja.globals["code_picture"] = lambda word: file_url(static, file_of(word))
         self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
@@ -254,6 +256,23 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
 def picture(static: Pictures, name: str | None) -> str | None:
     """Return the address of a picture, or None when it is not built: the words then stand alone."""
     return file_url(static, f"symbol-{name}.svg") if name else None
+
+
+class Face(NamedTuple):
+    """A face that stands before words: its picture, the sign that it is read as, and the words."""
+
+    url: str
+    sign: str
+    words: str
+
+
+def face_of(static: Pictures, text: str | None) -> Face | None:
+    """Return the face before some words, where we have a picture of it."""
+    found = SIGN.match(text or "")
+    sign = found[0].strip() if found else ""
+    name = next((symbol.name for symbol in symbols().values() if symbol.emoji == sign), None) if sign else None
+    url = picture(static, name)
+    return Face(url, sign, (text or "")[len(found[0]) :]) if found and url else None
 
 
 def file_url(static: Pictures, file: str) -> str | None:
