@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from nacl.public import PrivateKey
 
@@ -77,7 +76,7 @@ class House:
         opening = welcome(review, self.settings.local_date(), ready=True).utterances
         urgent = (*everywhere(self.directory, now), *self.watch.help_page(None))
         pages = (said for area, _ in self.directory.areas() for said in self.watch.help_page(area))
-        return ahead(self.words, urgent, ERRORS, chain(in_each_area(self.directory, now), pages), opening)
+        return ahead(self.words, urgent, ERRORS, [*in_each_area(self.directory, now), *pages], opening)
 
 
 @dataclass(frozen=True, slots=True)

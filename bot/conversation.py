@@ -53,6 +53,8 @@ class Conversation:
         if heard.alone:
             return signpost.reply if signpost.whole else await self._wait(message)
 
+        told_once = self.notices.before(heard, language, bool(signpost.reply.utterances))
+
         # 3. Redact: from here on nobody sees the words as they were typed.
         kept = await self.patience.work(lambda: redact(heard.may_be_kept, language))
         heard = heard.kept_as(kept, signpost.sealed)
@@ -61,7 +63,7 @@ class Conversation:
         decided = Reply() if signpost.whole else await self._decide(heard, bool(signpost.reply.utterances))
 
         # 5. Reply: the signpost before anything else, then what the person is told once, then the rest.
-        reply = signpost.reply + self.notices.before(heard, language) + decided
+        reply = signpost.reply + told_once + decided
         reply = self.practice.reply(reply, heard.visit.review)
 
         # 6. Keep: the redacted transcript is written, and only then is the reply sent.

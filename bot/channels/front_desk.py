@@ -59,17 +59,20 @@ class FrontDesk:
         self._reviews, self._settings, self._ready = reviews, settings, ready
 
     def arrive(
-        self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None
-    ) -> Arrival:
+        self, channel: str, key: str | None = None, review: str | None = None, area: str | None = None,
+        language: str = "en",
+    ) -> Arrival:  # fmt: skip
         """Find the visit of this key, or begin one with a welcome; needs no engine."""
         known = self._records.visit_by_key(key) if key else None
         if known is not None:
             return Arrival(known, None)
-        return self.begin(channel, review or self._settings.review, area=area)
+        return self.begin(channel, review or self._settings.review, area=area, language=language)
 
-    def begin(self, channel: str, review: str, key: str | None = None, area: str | None = None) -> Arrival:
+    def begin(
+        self, channel: str, review: str, key: str | None = None, area: str | None = None, language: str = "en"
+    ) -> Arrival:
         """Begin a new visit; `key` only where the channel itself knows the person again (Telegram)."""
-        visit, key = self._records.start_visit(channel, review, key)
+        visit, key = self._records.start_visit(channel, review, key, language)
         if area:
             visit = self._records.change_visit(visit.id, area=area)
         about = self._reviews.get(review)

@@ -19,6 +19,7 @@ from starlette.routing import Route
 from bot.channels.headers import SecurityHeaders
 from bot.channels.live_lines import Lines
 from bot.channels.look import WithLook, look_now
+from bot.channels.tongue import asked_for
 from bot.channels.web_accessibility import Accessibility
 from bot.channels.web_edge import LastResort, wants_data
 from bot.channels.web_embed import Embed, tried, where
@@ -111,7 +112,7 @@ class Web:
         if "review" in request.query_params or "area" in request.query_params:
             return await self._from_link(request)
         key = key_of(request)
-        arrival = await run_in_threadpool(self.house.desk.arrive, CHANNEL, key)
+        arrival = await run_in_threadpool(self.house.desk.arrive, CHANNEL, key, language=self._asked(request))
         spoken = await run_in_threadpool(self.house.desk.so_far, arrival.visit.id)
         lost = key is not None and arrival.key is not None
         response = self.pages.chat(arrival.visit, spoken, notice="page-new-chat" if lost else None)
@@ -171,7 +172,8 @@ class Web:
             # By POST, so that where someone lives stands in no address and no history.
             area = str((await read_fields(request)).get("area", ""))
             await self._keep_area(request, visit, area)
-        return self.pages.help(visit, area if self.house.directory.area(area) else None)
+        known = area if self.house.directory.area(area) else None
+        return self.pages.help(visit, known, visit.language if visit else self._asked(request))
 
     async def _keep_area(self, request: Request, visit: Visit | None, area: str) -> None:
         """Where there is a visit, it knows the area from now on, and so does the help page that the browser keeps."""
@@ -244,7 +246,9 @@ class Web:
 
     async def _begin(self, request: Request, review: str, area: str, to: str = "/") -> Response:
         self._check(review)
-        arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, review, area=self._known_area(area))
+        arrival = await run_in_threadpool(
+            self.house.desk.begin, CHANNEL, review, area=self._known_area(area), language=self._asked(request)
+        )
         # To the plain address: where someone lives should not stay in it.
         response = RedirectResponse(to, 303)
         give_key(request, response, arrival.key or "")
@@ -255,6 +259,9 @@ class Web:
             self.house.reviews.get(review)
         except ContentError:
             raise Refused(404, "page-no-review") from None
+
+    def _asked(self, request: Request) -> str:
+        return asked_for(request, self.house.words.languages())
 
     def _known_area(self, area: str) -> str | None:
         return area if self.house.directory.area(area) else None

@@ -22,10 +22,12 @@ from bot.channels.web_speech import aloud_of, heard, heard_together
 from bot.channels.web_static import Static
 from bot.messages import Input, Kind, Say, Utterance
 from bot.replies.aloud import Line, line_of_summary
+from bot.replies.code_pictures import file_of
 from bot.replies.glossary import HardWord
 from bot.replies.language import direction
 from bot.replies.paged import pages
 from bot.replies.speech import KINDS
+from bot.replies.symbols import symbols
 from bot.replies.words import LEVELS, Bubble, Button, ContactLine
 
 if TYPE_CHECKING:
@@ -106,11 +108,14 @@ class Pages:
         )  # fmt: skip
         self.jinja.globals.update(static=static.url, leave_to=LEAVE_TO, tools=TOOLS, levels=LEVELS)
         self.jinja.globals.update(picture=partial(picture, static), marked=house.words.marked)
+        self.jinja.globals["face_of"] = partial(face_of, static)
+        self.jinja.globals["code_picture"] = lambda word: file_url(static, file_of(word))
         self.jinja.filters["without_sign"] = without_sign
         self.jinja.globals.update(look=look_now, direction=direction, sound_types=KINDS)
         self.jinja.globals["aloud_of"] = partial(aloud_of, house)
         self.jinja.globals["sounds"] = partial(heard, house.speech)
         self.jinja.globals["sounds_together"] = partial(heard_together, house.speech)
+        self.jinja.globals["lang_of"] = self._lang_of
         # Macros know no visit; but the words they are given are those of one.
         self.jinja.globals["before_recording"] = lambda t: offer(house, t.args[0])
 
@@ -148,14 +153,17 @@ class Pages:
             "label": self.house.desk.words(_write_label(asked), visit),
         }
 
-    def help(self, visit: Visit | None, area: str | None) -> HTMLResponse:
-        """Show the numbers of an area, or of Scotland."""
+    def help(self, visit: Visit | None, area: str | None, language: str = "en") -> HTMLResponse:
+        """Show the numbers of an area, or of Scotland; in this language where there is no visit to say which."""
         utterances: Sequence[Utterance] = self.house.watch.help_page(area, visit)
-        bubbles = [self.house.words.bubble(utterance, *_language_and_level(visit)) for utterance in utterances]
+        level = _language_and_level(visit)[1]
+        bubbles = [self.house.words.bubble(utterance, language, level) for utterance in utterances]
         areas = [name for name, _ in self.house.directory.areas()]
         return self._page(
-            "help.html", visit, {"blocks": blocks(bubbles), "areas": areas, "area": area, "kept": bool(visit)}
-        )
+            "help.html", visit,
+            {"blocks": blocks(bubbles), "areas": areas, "area": area, "kept": bool(visit),
+             **({} if visit else {"t": partial(self._words_in, language)})},
+        )  # fmt: skip
 
     def about(self, visit: Visit | None) -> HTMLResponse:
         """Show what this is and what is kept."""
@@ -212,6 +220,15 @@ class Pages:
     def _words(self, visit: Visit | None, id: str, **args: str | int) -> str:
         return self.house.desk.words(id, visit, **args)
 
+    def _words_in(self, language: str, id: str, **args: str | int) -> str:
+        return self.house.words.text(Say(id, args), language)
+
+    def _lang_of(self, t: partial[str], id: str) -> str:
+        """Return the language that words come in from the `t` of a page: that of a visit, or one asked for."""
+        reader = t.args[0]
+        language, level = (reader, "usual") if isinstance(reader, str) else _language_and_level(reader)
+        return self.house.words.find(Say(id), language, level)[1]
+
     def _read_out(self, block: Block, visit: Visit) -> list[Phrase]:
         page = self._lang(visit)
         return _joined(_read_out(block, partial(self._words, visit), page), page)
@@ -238,8 +255,29 @@ def shown(spoken: Sequence[Spoken]) -> list[Turn]:
 
 def picture(static: Pictures, name: str | None) -> str | None:
     """Return the address of a picture, or None when it is not built: the words then stand alone."""
-    file = f"symbol-{name}.svg"
-    return static.url(file) if name and file in static.files else None
+    return file_url(static, f"symbol-{name}.svg") if name else None
+
+
+class Face(NamedTuple):
+    """A face that stands before words: its picture, the sign that it is read as, and the words."""
+
+    url: str
+    sign: str
+    words: str
+
+
+def face_of(static: Pictures, text: str | None) -> Face | None:
+    """Return the face before some words, where we have a picture of it."""
+    found = SIGN.match(text or "")
+    sign = found[0].strip() if found else ""
+    name = next((symbol.name for symbol in symbols().values() if symbol.emoji == sign), None) if sign else None
+    url = picture(static, name)
+    return Face(url, sign, (text or "")[len(found[0]) :]) if found and url else None
+
+
+def file_url(static: Pictures, file: str) -> str | None:
+    """Return the address of a file that set-up builds, or None when it is not there."""
+    return static.url(file) if file in static.files else None
 
 
 def fonts(files: Container[str]) -> list[str]:

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from bot.channels.front_desk import Spoken
 from bot.channels.live_lines import Lines
+from bot.channels.tongue import asked_for
 from bot.channels.typed_code import is_five_words
 from bot.channels.web_edge import wants_data
 from bot.channels.web_forms import Refused, Said, named_for, read_fields, said
@@ -166,7 +167,12 @@ class Saying:
 
     async def _in_a_new_visit(self, request: Request, message: Said) -> Response:
         """Begin again when the visit is over, and say there what was typed: it might be a call for help."""
-        arrival = await run_in_threadpool(self.house.desk.begin, CHANNEL, self.house.settings.review)
+        arrival = await run_in_threadpool(
+            self.house.desk.begin,
+            CHANNEL,
+            self.house.settings.review,
+            language=asked_for(request, self.house.words.languages()),
+        )
         key = arrival.key or ""
         spoken = await self._send(request, arrival.visit.id, message, key) if message.text else None
         settled = spoken is None or spoken.settled

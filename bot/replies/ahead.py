@@ -26,10 +26,10 @@ class Wanted:
 
 
 def ahead(
-    words: Words, urgent: Sequence[Utterance], errors: Iterable[str], local: Iterable[Utterance] = (),
+    words: Words, urgent: Sequence[Utterance], errors: Iterable[str], local: Sequence[Utterance] = (),
     opening: Sequence[Utterance] = (),
 ) -> Iterator[Wanted]:  # fmt: skip
-    """Return what to make, the most urgent first: in English, then each area's, then in the other languages.
+    """Return what to make, the most urgent first: in English, then each area's, then both in the other languages.
 
     The `opening` is urgent too, and is also made as one sound: without scripts a turn has one player.
     """
@@ -37,9 +37,12 @@ def ahead(
     english = (_wanted(words, said, FALLBACK, level, True) for level in LEVELS for said in first)
     turns = (_together(_wanted(words, said, FALLBACK, level, True) for said in opening) for level in LEVELS)
     areas = (_wanted(words, said, FALLBACK, level) for said in local for level in LEVELS)
-    others = (language for language in words.languages() if language != FALLBACK)
+    others = [language for language in words.languages() if language != FALLBACK]
     elsewhere = (_wanted(words, said, language, LEVELS[0], True) for language in others for said in first)
-    yield from islice((wanted for wanted in chain(english, turns, areas, elsewhere) if wanted.lines), MOST)
+    # Last, and no older phone's sound for them: the teams of every area in every language are many.
+    far = (_wanted(words, said, language, LEVELS[0]) for language in others for said in local)
+    every = chain(english, turns, areas, elsewhere, far)
+    yield from islice((wanted for wanted in every if wanted.lines), MOST)
 
 
 def _together(said: Iterable[Wanted]) -> Wanted:

@@ -82,6 +82,11 @@ def symbols(folder: Path = FOLDER) -> Mapping[str, Symbol]:
     }
 
 
+def sources(folder: Path = FOLDER) -> Mapping[str, Source]:
+    """Return the sets that pictures come from."""
+    return YamlFile(folder / "symbols.yml").read_as(Table).sources
+
+
 def emoji_of(name: str | None) -> str:
     """Return the emoji that stands for a picture where only text can be shown, or nothing."""
     symbol = symbols().get(name) if name else None
@@ -110,7 +115,7 @@ def build(packages: Path = PACKAGES, built: Path = BUILT, folder: Path = FOLDER)
     for symbol in symbols(folder).values():
         if symbol.icon is None:
             shutil.copyfile(folder / "own" / f"{symbol.name}.svg", built / symbol.file)
-        elif symbol.icon in (icons := _icons(packages / (symbol.source.package or ""))):
+        elif symbol.icon in (icons := icons_of(packages / (symbol.source.package or ""))):
             (built / symbol.file).write_text(SVG.format(body=icons[symbol.icon]["body"]), encoding="utf-8")
     return missing(built, folder)
 
@@ -119,7 +124,8 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" he
 
 
 @lru_cache(maxsize=2)
-def _icons(package: Path) -> Mapping[str, dict[str, str]]:
+def icons_of(package: Path) -> Mapping[str, dict[str, str]]:
+    """Return the drawings of a package by name; none where it is not installed."""
     path = package / "icons.json"
     icons: Mapping[str, dict[str, str]] = json.loads(path.read_bytes())["icons"] if path.is_file() else {}
     return icons

@@ -156,7 +156,8 @@ class Records:
             turn.reply, turn.settled = reply.to_json(), reply.settled
             visit.last_at = self.now()
             # Only with a settled reply: one that is sent again must say again what is said once.
-            if reply.settled and language != visit.language:
+            told = any(utterance.say.id == "language-notice" for utterance in reply.utterances)
+            if reply.settled and (language != visit.language or (told and language not in visit.notices)):
                 visit.language, visit.notices = language, [*visit.notices, language]
 
     def keep_opening(self, visit_id: str, reply: Reply) -> None:

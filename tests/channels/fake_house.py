@@ -65,14 +65,16 @@ class FakeDesk:
     def visit_by_key(self, key: str) -> Any:
         return self.by_key[key].visit if key in self.by_key else None
 
-    def arrive(self, channel: str, key: str | None = None, review: str | None = None) -> Arrival:
+    def arrive(self, channel: str, key: str | None = None, review: str | None = None, language: str = "en") -> Arrival:
         if key in self.by_key:
             return Arrival(self.by_key[key].visit, None)
-        return self.begin(channel, review or "practice")
+        return self.begin(channel, review or "practice", language=language)
 
-    def begin(self, channel: str, review: str, key: str | None = None, area: str | None = None) -> Arrival:
+    def begin(
+        self, channel: str, review: str, key: str | None = None, area: str | None = None, language: str = "en"
+    ) -> Arrival:
         key = key or secrets.token_urlsafe(32)
-        visit = SimpleNamespace(id=secrets.token_hex(16), review=review, area=area, language="en", level="usual")
+        visit = SimpleNamespace(id=secrets.token_hex(16), review=review, area=area, language=language, level="usual")
         opening = welcome(self.reviews.get(review), date(2026, 11, 23))
         self.by_key[key] = Kept(visit, {"opening": (None, opening)})
         return Arrival(visit, key)
@@ -108,7 +110,8 @@ class FakeDesk:
             self.by_key[secrets.token_urlsafe(32)] = self.by_key.pop(key)
 
     def words(self, id: str, visit: Any = None, **args: str | int) -> str:
-        return self._words.text(Say(id, args), level=visit.level if visit else "usual")
+        language, level = (visit.language, visit.level) if visit else ("en", "usual")
+        return self._words.text(Say(id, args), language, level)
 
     def change_visit(self, visit_id: str, **changes: Any) -> None:
         vars(self._kept(visit_id).visit).update(changes)

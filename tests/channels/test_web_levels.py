@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from bot.channels.web import public_app
-from bot.channels.web_pages import picture, without_sign
+from bot.channels.web_pages import face_of, picture, without_sign
 from bot.channels.web_static import Static
 from bot.replies.symbols import build, symbols
 from tests.channels.fake_house import fake_house
@@ -52,6 +52,19 @@ def test_pictures_stand_before_words_and_buttons_and_say_nothing_themselves(page
 @pytest.mark.parametrize(("label", "words"), [("🙂 Happy", "Happy"), ("Happy", "Happy"), ("🙂", "🙂"), ("3", "3")])
 def test_a_face_in_a_label_does_not_stand_beside_a_picture_of_the_same(label: str, words: str) -> None:
     assert without_sign(label) == words
+
+
+def test_a_face_is_a_picture_of_ours_that_is_read_as_the_face_it_is() -> None:
+    static = Static()
+    drawn = face_of(static, "🙁 Sad")
+    assert (drawn is not None) is ("symbol-sad.svg" in static.files)
+    if drawn is not None:
+        assert (drawn.sign, drawn.words) == ("🙁", "Sad") and drawn.url.endswith("/symbol-sad.svg")
+
+
+@pytest.mark.parametrize("text", ["Sad", "🙁", "", None, "🦖 roar", "<b> x", "... and then"])
+def test_words_without_a_face_of_ours_stand_as_they_are(text: str | None) -> None:
+    assert face_of(Static(), text) is None
 
 
 @pytest.mark.parametrize("level", ["", "hard", "usual\x00", "<b>"])

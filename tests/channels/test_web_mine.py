@@ -14,7 +14,9 @@ from starlette.testclient import TestClient
 
 from bot.app import House
 from bot.channels.web import public_app
-from bot.transcripts.return_words import read_code
+from bot.channels.web_static import Static
+from bot.replies.code_pictures import file_of
+from bot.transcripts.return_words import pictures, read_code
 from bot.transcripts.sealing import public_text, seal
 from bot.transcripts.tables import Alert, Answer, StaffDeed, Turn
 from bot.transcripts.tries import HERE
@@ -314,3 +316,18 @@ async def test_without_a_helper_there_is_no_private_moment(person: Person) -> No
         await person.presses("/skip_question")
     await person.presses("send")
     assert person.question is None
+
+
+async def test_the_pictures_of_a_code_need_no_emoji_font(client: TestClient, child: Person) -> None:
+    shown = do(client, "code").text
+    code = re.findall(r'<span class="word" lang="en">(\w+)</span>', shown)
+    section = shown.partition('<ol class="code-words">')[2].partition("</ol>")[0]
+    assert not any(emoji in section for emoji in pictures().values())
+    drawn = re.findall(r'<img class="picture" src="(/static/\w+/code-(\w+)\.svg)" alt=""', section)
+    here = [word for word in code if file_of(word) in Static().files]
+    assert [word for _, word in drawn] == here, "a word whose file was not built stands alone"
+    assert all(client.get(url).headers["content-type"].startswith("image/svg") for url, _ in drawn)
+
+
+async def test_only_the_page_that_shows_a_code_asks_for_its_pictures(client: TestClient, child: Person) -> None:
+    assert "/code-" not in client.get("/").text + client.get("/mine").text

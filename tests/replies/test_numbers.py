@@ -28,3 +28,9 @@ def test_a_number_of_several_parts_is_set_apart_from_right_to_left_only(written:
 def test_our_own_sentences_come_with_their_numbers_apart(language: str) -> None:
     text, lang = Words(Reviews.load()).find(Say("language-notice"), language)
     assert lang == language and "\u20660800 1111\u2069" in text
+
+
+@pytest.mark.parametrize("language", ["ar", "ur"])
+def test_the_name_of_the_sign_language_app_keeps_its_order_from_right_to_left(language: str) -> None:
+    for id in ("note-999-bsl", "note-bsl"):
+        assert "\u2066999 BSL\u2069" in Words(Reviews.load()).text(Say(id), language)

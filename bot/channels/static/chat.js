@@ -126,8 +126,8 @@ function say(text, question_id) {
   add({ text, question_id });
 }
 
-function choose({ value, label, question_id }) {
-  const item = add({ choice: value, label, question_id });
+function choose({ value, label, question_id, face }) {
+  const item = add({ choice: value, label, question_id, face });
   show.closeChoices();
   // The button that had the focus is gone: the person acted, so what they said gets it.
   show.focusOn(item);
@@ -153,8 +153,10 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const question_id = form.elements.question_id.value;
   const given = pressed ? button : questions.answer(form);
-  if (given) choose({ value: given.value, label: given.textContent.trim(), question_id });
-  else if (picking) {
+  if (given) {
+    const { src, alt } = given.querySelector?.(".face") || {};
+    choose({ value: given.value, label: given.textContent.trim(), question_id, face: src && { src, alt } });
+  } else if (picking) {
     questions.missing(form);
     show.tell(""); // Said once, and where it is missing.
   }

@@ -16,6 +16,7 @@ export function you(item, elsewhere = null) {
   const bubble = make("div", "bubble");
   bubble.dir = "auto";
   bubble.append(make("p", "text", item.label || item.text));
+  if (item.face) bubble.firstChild.prepend(Object.assign(make("img", "face"), item.face), " ");
   entry.append(make("p", "who", talk.dataset.you), bubble, make("p", "mark"));
   talk.append(entry);
   if (elsewhere && !atEnd) return;

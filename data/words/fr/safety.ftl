@@ -1,4 +1,4 @@
-# Safety in French: the short forms of the main sentences; English stands in for the rest.
+# Safety in French: short forms of all that a signpost and the help page say; English stands in for the rest.
 # AWAITS A NATIVE SPEAKER'S CHECK: written by the project, read by no native speaker and no safeguarding professional yet.
 
 # en: fa3ff7d6
@@ -68,3 +68,126 @@ safety-choice-leave-contact = Laisser un contact
 safety-choice-carry-on = Continuer
 # en: ff87290a
 safety-choice-not-what-i-meant = Ce n’est pas ce que je voulais dire
+
+## Who can help; names of services stay as they are.
+
+# en: 84d982e5
+contact-police-emergency = Police, ambulance ou pompiers : en danger maintenant
+# en: 7885a768
+contact-police-101 = Police, quand ce n’est pas urgent
+# en: 910a46c1
+contact-childline = Childline : parler de tout, moins de 19 ans
+# en: 9ec27b05
+contact-nspcc = NSPCC : pour les adultes inquiets pour un enfant
+# en: 814cf27c
+contact-samaritans = Samaritans : quelqu’un à qui parler, jour et nuit
+# en: a98a4d4c
+contact-shout = Shout : de l’aide par SMS
+# en: 816eae35
+contact-breathing-space = Breathing Space : si tu n’as pas le moral, dès 16 ans
+# en: 14e02cd7
+contact-nhs24 = NHS 24 : de l’aide pour la santé, aussi mentale
+# en: 749499d7
+contact-sdafmh = Ligne d’Écosse : violence à la maison et mariage forcé
+# en: 9a681ac5
+contact-rape-crisis-scotland = Rape Crisis Scotland : après une violence sexuelle
+# en: 5e27724f
+contact-parentline = Parentline : pour les parents et les proches
+# en: 4b8210e8
+contact-papyrus = Papyrus : si tu penses à mourir, moins de 35 ans
+# en: 8859e71e
+contact-ceop = CEOP : parler à la police de quelqu’un sur internet
+# en: f195b5bc
+contact-runaway-helpline = Runaway Helpline : si tu es parti de chez toi ou veux partir
+# en: 62fb4ee3
+contact-know-the-score = Know the Score : des infos sur les drogues
+# en: bd074392
+contact-frank = FRANK : parler des drogues
+# en: 2d63def5
+contact-who-cares-scotland = Who Cares? Scotland : du côté des jeunes placés
+# en: 7924f6ff
+contact-beat = Beat : de l’aide quand manger est difficile
+# en: 101933bb
+contact-relay-uk = Relay UK : tu écris et ils parlent pour toi
+# en: 63684154
+contact-contactscotland-bsl = contactSCOTLAND-BSL : appeler en langue des signes britannique (BSL)
+# en: e1af612e
+contact-area-child = De l’aide pour protéger les enfants : { $area }
+# en: e1a28cca
+contact-area-adult = De l’aide pour protéger les adultes : { $area }
+# en: e074bde3
+contact-sdafmh-text = Ligne violence à la maison : par SMS
+# en: 3d57f2a7
+contact-rape-crisis-scotland-text = Rape Crisis Scotland : par SMS
+# en: e67f0ec9
+contact-papyrus-text = Papyrus : par SMS
+# en: 162f2e8c
+contact-runaway-helpline-text = Runaway Helpline : par SMS
+# en: 1dc41171
+contact-area-child-day = De l’aide pour protéger les enfants, le jour : { $area }
+# en: f7933647
+contact-area-child-night = De l’aide pour protéger les enfants, le soir, la nuit et le week-end : { $area }
+# en: 7d305cb1
+contact-area-adult-day = De l’aide pour protéger les adultes, le jour : { $area }
+# en: 4c5120ed
+contact-area-adult-night = De l’aide pour protéger les adultes, le soir, la nuit et le week-end : { $area }
+
+## Notes beside a number; { $hours } is printed as the service prints it.
+
+# en: 6d535fb3
+note-999-text = Tu peux aussi écrire au 999 par SMS. D’abord, envoie le mot register au 999.
+# en: 1b3e9aa6
+note-999-bsl = En langue des signes : l’appli 999 BSL ou 999bsl.co.uk.
+# en: f313c9f3
+note-999-relay = Pour écrire, utilise Relay UK au 18000.
+# en: 81ca02c6
+note-999-silent = Tu ne peux pas parler ? Appelle le 999 avec un portable et tape 55.
+# en: bb725dcb
+note-childline-free = L’appel est gratuit. Tu n’as pas à dire ton nom.
+# en: 105ed3a3
+note-childline-online = Tu peux aussi leur écrire en ligne.
+# en: b58c506e
+note-shout-text = Envoie le mot SHOUT à ce numéro. C’est gratuit.
+# en: 51eb22b3
+note-relay = Fais le 18001, puis le numéro que tu veux.
+# en: 2aa7a785
+note-bsl = Appel vidéo avec un interprète en langue des signes. En danger : 999 BSL.
+# en: 880ee651
+note-adult-16 = Pour les personnes de 16 ans et plus.
+# en: f450cb08
+note-hours = Ouvert : { $hours }
+# en: 6a121f9e
+note-hours-unknown = Nous ne savons pas quand c’est ouvert.
+# en: 89c5d838
+note-unchecked = Notre équipe n’a pas encore vérifié ce numéro. S’il ne marche pas, appelle un autre.
+# en: d63f8a4f
+note-stale = Notre équipe l’a vérifié il y a plus de six mois.
+# en: 7d850b39
+note-number-unknown = Nous n’avons pas de numéro pour cette heure. Appelle un autre numéro ici.
+
+## On the page
+
+# en: feab3601
+button-help-now = Aide vite
+# en: feab3601
+page-help-now = Aide vite
+# en: 97eef4d0
+page-exit = Sortir
+# en: e077fb44
+page-exit-whole = Sortir de cette page
+# en: feab3601
+page-help-title = Aide maintenant
+# en: 5bc93f8f
+page-help-intro = Tu peux appeler tous ces numéros. Tu n’as pas à me dire pourquoi.
+# en: 38778497
+page-help-area = Où habites-tu ?
+# en: 69fcd389
+page-help-area-any = Je préfère ne pas le dire
+# en: c986b518
+page-help-area-show = Voir les numéros de là-bas
+# en: bd0ee362
+page-places-to-get-help = Où trouver de l’aide
+# en: 1f889415
+page-more-places = D’autres personnes qui peuvent aider
+# en: ceda3d4f
+page-back-to-chat = Retour au chat
