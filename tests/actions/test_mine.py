@@ -84,7 +84,7 @@ async def test_the_old_answer_stays_until_i_give_another(person: Person, house: 
     for choice in ("/change_answer", place):
         await person.presses(choice)
     said = await person.presses("change")
-    assert WORDS in said and "stays until you give another" in said and person.question == place
+    assert WORDS in said and "till you give a new one" in said and person.question == place
     await person.presses("/stop_pause")
     assert {row.place: row.words for row in rows(house, Answer)}[place] == WORDS
     for choice in ("/change_answer", place, "change"):
