@@ -16,6 +16,8 @@ from bot.settings import SCOTLAND
 from bot.transcripts.tables import Booking, Slot
 
 OFFERED = 4
+ADULT = "book/adult"
+UNDER_12 = "under-12"
 SUPPORTERS = ("no", "family", "worker", "friend")
 REFERENCE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 
@@ -27,6 +29,8 @@ class Book:
 
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return how, when, who with, a supporter, how to reach me, and the confirmation."""
+        if needs_adult(scene):
+            return [Step(ADULT, Say("ask-adult"), _yes_no(), skippable=False)]
         review = scene.ground.reviews.get(scene.visit.review)
         ways = [way for way in review.meetings if free_slots(scene, way)]
         steps = [_step("how", [Choice(way, Say(f"way-{way.replace('_', '-')}")) for way in ways])]
@@ -51,6 +55,9 @@ class Book:
 
     def on_answer(self, scene: Scene, given: Given, step: Step) -> tuple[Utterance, ...]:
         """Start the choice of time again when the way changes; on `confirm`, do as was chosen."""
+        if step.place == ADULT and given.choice != "yes":
+            _put_down(scene)
+            return (say("declined-adult"),)
         if step.place == "book/how":
             scene.forget("book/when")
         if step.place == "book/confirm" and given.choice != "yes":
@@ -74,14 +81,21 @@ class Book:
         return (_booked_line("book-done-practice" if practice else "book-done", booking),)
 
 
+def needs_adult(scene: Scene) -> bool:
+    """Say whether a child under 12 has no grown-up's OK yet, neither for the questions nor for a talk."""
+    return scene.visit.age == UNDER_12 and "yes" not in {scene.choice("listen/adult"), scene.choice(ADULT)}
+
+
 def booking_of(scene: Scene) -> Booking | None:
     """Return the talk this visit has booked, if any."""
     return scene.session.scalar(select(Booking).where(Booking.held_by == scene.visit.id))
 
 
 def cancel(scene: Scene) -> tuple[Utterance, ...]:
-    """Cancel the talk and open its time to others."""
+    """Cancel the talk and open its time to others; while one is being booked that is put down."""
     booking = booking_of(scene)
+    if booking is None and scene.visit.goals and scene.visit.goals[-1][0] == Book.name:
+        return _put_down(scene)
     if booking is None:
         return (say("book-nothing-to-cancel"),)
     booking.held_by = booking.slot_id = booking.reach = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rasa_sdk import Tracker
 
-from actions.book import booking_of
+from actions.book import booking_of, needs_adult
 from actions.steps import Scene
 from bot.messages import Choice, Kind, Say, Utterance
 
@@ -31,6 +31,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """What can be asked, by group, the most asked first; `views` and `booking` are what is possible at the moment."""
+
+WITHOUT_ADULT = ("ask_what_is_review", "help_now", "menu", "resume")
+"""What is offered to a child under 12 whose grown-up has not said that it is OK."""
 
 FEW, MANY = 3, 6
 """Choices on one page beside the way on, at the simple levels and at the usual one."""
@@ -58,6 +61,9 @@ def page(scene: Scene, at: str, kind: Kind) -> Utterance:
 
 def opening(scene: Scene) -> Utterance:
     """Return what can be done when nothing is open."""
+    if needs_adult(scene):
+        # A grown-up said no, or was not asked: what needs no OK comes first, and the way back is still there.
+        return Utterance(Say("menu"), Kind.ASK, tuple(intent_choice(intent) for intent in WITHOUT_ADULT))
     begun = _begun(scene)
     views = [] if scene.visit.sent_at else [_meant(scene, "views")]
     more = ["ask_what_is_review", "see_my_words" if begun else "ask_what_happens_next"]

@@ -20,10 +20,12 @@ from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_
 from bot.transcripts.mine import Mine as MyAnswer
 from bot.transcripts.recordings import has_unheard
 from bot.transcripts.sweeping import views_end
-from bot.transcripts.tables import HearBack, Turn
+from bot.transcripts.tables import Answer, HearBack, Turn
 
 CHANGE, TAKE, LEAVE = "change", "take", "leave"
 WHICH, WHAT = "mine/which", "mine/what"
+CHANGING = "mine/changing"
+"""Where it is kept which answer is being changed, until another one is given."""
 SMALL = frozenset({
     "about", "answer", "answers", "back", "change", "could", "delete", "does", "from", "have", "help", "helps", "like",
     "mine", "please", "question", "remove", "said", "take", "tell", "that", "them", "there", "they", "think", "this",
@@ -66,7 +68,7 @@ class Mine:
         if place == PRIVATE_WORDS:
             _take(scene, place)
             return (say("mine-private-gone"),)
-        return change(scene, place) if what == CHANGE else take_back(scene, place)
+        return change(scene, place, given.message_id) if what == CHANGE else take_back(scene, place)
 
 
 def see(scene: Scene) -> tuple[Utterance, ...]:
@@ -96,15 +98,37 @@ def agreement(scene: Scene) -> tuple[Utterance, ...]:
     return (say("mine-agree-until", date=written(day)) if day else say("mine-agree"),)
 
 
-def change(scene: Scene, place: str) -> tuple[Utterance, ...]:
-    """Take an answer out and open its question again."""
-    stays = sound(scene, place)
-    if not _take(scene, place, changing=True):
+def change(scene: Scene, place: str, message_id: str) -> tuple[Utterance, ...]:
+    """Open the question of an answer again; the answer stays until another is given, so that leaving loses nothing."""
+    if place not in scene.answers:
         return (say("mine-nothing-there"),)
+    scene.forget(CHANGING)
+    now = scene.ground.settings.now()
+    mark = Answer(visit_id=scene.visit.id, place=CHANGING, choice=place, message_id=message_id, at=now)
+    scene.session.add(mark)
+    scene.answers[CHANGING] = mark
+    _ask_again(scene, place)
+    return (*lines(m for m in _answers(scene) if m.place == place), say("mine-changing"), *sound(scene, place))
+
+
+def renew(scene: Scene, place: str, message_id: str) -> None:
+    """Take the old answer out, with all that was said for it, now that this message gives another in its place."""
+    if scene.choice(CHANGING) != place:
+        return
+    scene.forget(CHANGING)
+    _take(scene, place, changing=True, but=message_id)
+
+
+def take_out_and_ask(scene: Scene, place: str) -> None:
+    """Take an answer out that was none, and open its question again."""
+    _take(scene, place, changing=True)
+    _ask_again(scene, place)
+
+
+def _ask_again(scene: Scene, place: str) -> None:
     goal = place.partition("/")[0]
     # On top of whatever was open: it is what the person asked for just now.
     scene.visit.goals = [*(open_ for open_ in scene.visit.goals if open_[0] != goal), [goal, place]]
-    return (say("mine-changing"), *stays)
 
 
 def take_back(scene: Scene, place: str) -> tuple[Utterance, ...]:
@@ -184,11 +208,12 @@ def forget_picking(scene: Scene) -> None:
         scene.forget(place)
 
 
-def _take(scene: Scene, place: str, *, changing: bool = False) -> bool:
+def _take(scene: Scene, place: str, *, changing: bool = False, but: str = "") -> bool:
     if place not in scene.answers:
         return False
     scene.answers.pop(place)
-    found = erase_answer(scene.session, scene.visit, place, scene.ground.settings.now(), changing=changing)
+    now = scene.ground.settings.now()
+    found = erase_answer(scene.session, scene.visit, place, now, changing=changing, but=but)
     _note(scene)
     return found
 

@@ -34,7 +34,7 @@ class ChangeAnswer(Turn):
 
 
 class ChangeThisAnswer(Turn):
-    """Take one answer out and ask its question again: the button beside it on the page says which."""
+    """Ask the question of one answer again: the button beside it on the page says which."""
 
     def name(self) -> str:
         return "action_change_this_answer"
@@ -107,7 +107,7 @@ def pick(scene: Scene, message: Given | None = None, place: str | None = None) -
 
 def _change_this(scene: Scene, message: Given) -> tuple[Utterance, ...]:
     late = mine.too_late(scene)
-    return late or (mine.change(scene, message.place) if message.place else pick(scene))
+    return late or (mine.change(scene, message.place, message.message_id) if message.place else pick(scene))
 
 
 def _ask_delete(scene: Scene, message: Given) -> tuple[Utterance, ...]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
+from actions import mine
 from actions.ground import Ground
 from actions.steps import Given, Goal, Scene, Step
 from bot.dialogue.review_questions import PRIVATE
@@ -211,6 +212,7 @@ def _together(scene: Scene, given: Given, step: Step) -> str | None:
 def _keep(
     scene: Scene, given: Given, step: Step, *, skipped: bool = False, add: bool = False, choice: str | None = None
 ) -> None:
+    mine.renew(scene, step.place, given.message_id)
     answer = scene.answers.get(step.place)
     more = given.more and step.commented and given.choice is not None and not skipped
     earlier = answer.words if (add or more) and answer is not None and given.words else None

@@ -155,5 +155,5 @@ def _take_back(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
     if answer.sealed is None and answer.words != mine.words_of(scene, message_id):
         return pick(scene, message, place)
     stays = mine.sound(scene, place)
-    mine.change(scene, place)
+    mine.take_out_and_ask(scene, place)
     return (say("answer-taken-back"), *stays)

@@ -137,21 +137,23 @@ def erase_answers(session: Session, visit: Visit, now: datetime) -> None:
     visit.goals = []
 
 
-def erase_answer(session: Session, visit: Visit, place: str, now: datetime, *, changing: bool = False) -> bool:
+def erase_answer(
+    session: Session, visit: Visit, place: str, now: datetime, *, changing: bool = False, but: str = ""
+) -> bool:
     """Take out one answer and whatever was typed or pressed for it; returns whether there was one.
 
-    Staff see that, where it had been sent and is not only changed.
+    Staff see that, where it had been sent and is not only changed. `but`: the message that gives the new answer stays.
     """
-    found = _erase_place(session, visit, place, now)
+    found = _erase_place(session, visit, place, now, but)
     if found and visit.sent_at is not None and not changing:
         _withdraw(session, visit.review, ANSWER, now)
     return found
 
 
-def _erase_place(session: Session, visit: Visit, place: str, now: datetime) -> bool:
+def _erase_place(session: Session, visit: Visit, place: str, now: datetime, but: str = "") -> bool:
     query = select(Answer).where(Answer.visit_id == visit.id, Answer.place == place)
     answer = session.scalar(query)
-    said = select(Turn).where(Turn.visit_id == visit.id, Turn.question_id == place)
+    said = select(Turn).where(Turn.visit_id == visit.id, Turn.question_id == place, Turn.message_id != but)
     turns = list(session.scalars(said))
     for message_id in {turn.message_id for turn in turns} | ({answer.message_id} if answer else set()):
         _list(session, of_words(visit.id, message_id), now)
@@ -160,10 +162,11 @@ def _erase_place(session: Session, visit: Visit, place: str, now: datetime) -> b
     if answer is None:
         return False
     session.flush()
-    erase_recordings(session, visit.id, place)
+    erase_recordings(session, visit.id, place, but)
     for table in tables_of_a_visit():
         if "place" in table.c:
-            session.execute(delete(table).where(table.c.visit_id == visit.id, table.c.place == place))
+            here = (table.c.visit_id == visit.id) & (table.c.place == place)
+            session.execute(delete(table).where(here, table.c.message_id != but))
     session.expire(answer)
     return True
 

@@ -88,13 +88,15 @@ class Recordings:
             return _let_go(session, gone)
 
 
-def erase_recordings(session: Session, visit_id: str, place: str | None = None) -> int:
-    """Let go of a visit's recordings, or of those of one answer; returns how many went.
+def erase_recordings(session: Session, visit_id: str, place: str | None = None, but: str = "") -> int:
+    """Let go of a visit's recordings, or of those of one answer `but` of one message; returns how many went.
 
     One in which danger was heard was passed on to keep someone safe, and one that a person is still to hear may hold a
     danger: they stay, and no longer say whose they were.
     """
-    return _let_go(session, session.scalars(select(Recording).where(_of(visit_id, place))).all())
+    return _let_go(
+        session, session.scalars(select(Recording).where(_of(visit_id, place), Recording.message_id != but)).all()
+    )
 
 
 def has_unheard(session: Session, visit_id: str, place: str | None = None) -> bool:

@@ -31,7 +31,24 @@ async def test_under_12_a_grown_up_is_asked_for(person: Person) -> None:
     assert "grown-up" in await person.presses("under-12")
     assert "show this to a grown-up" in await person.presses("no")
     assert person.question is None
-    assert "/resume" in person.buttons
+    assert person.buttons == ["/ask_what_is_review", "/help_now", "/menu", "/resume"]
+
+
+async def test_under_12_a_talk_needs_the_grown_up_too(person: Person) -> None:
+    for value in ("/give_views_start", "child", "under-12", "no"):
+        await person.presses(value)
+    assert "Does a grown-up" in await person.presses("/book_start")
+    assert "show this to a grown-up" in await person.presses("no")
+    assert person.question is None and "/book_start" not in person.buttons
+    await person.presses("/book_start")
+    assert "How would you like to talk?" in await person.presses("yes")
+
+
+async def test_under_12_a_grown_up_who_said_yes_is_not_asked_again(person: Person) -> None:
+    for value in ("/give_views_start", "child", "under-12", "yes"):
+        await person.presses(value)
+    await person.presses("/book_start")
+    assert person.question == "book/how"
 
 
 async def test_saying_no_keeps_nothing_and_leaves_the_door_open(person: Person, house: House) -> None:

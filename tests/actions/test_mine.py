@@ -76,6 +76,29 @@ async def test_i_say_which_answer_i_mean(person: Person, house: House) -> None:
     assert person.question == place
     await person.says("the new bus is fine")
     assert {row.place: row.words for row in rows(house, Answer)}[place] == "the new bus is fine"
+    assert not [row for row in rows(house, Answer) if row.place.startswith("mine/")]
+
+
+async def test_the_old_answer_stays_until_i_give_another(person: Person, house: House, tmp_path: Path) -> None:
+    place = await answered(person)
+    for choice in ("/change_answer", place):
+        await person.presses(choice)
+    said = await person.presses("change")
+    assert WORDS in said and "till you give a new one" in said and person.question == place
+    await person.presses("/stop_pause")
+    assert {row.place: row.words for row in rows(house, Answer)}[place] == WORDS
+    for choice in ("/change_answer", place, "change"):
+        await person.presses(choice)
+    await person.says("the new bus is fine")
+    assert {row.place: row.words for row in rows(house, Answer)}[place] == "the new bus is fine"
+    assert b"flimbwibble" not in bytes_of(tmp_path)
+
+
+async def test_leaving_a_change_by_skip_keeps_the_old_answer(person: Person, house: House) -> None:
+    place = await answered(person)
+    for choice in ("/change_answer", place, "change", "/skip_question"):
+        await person.presses(choice)
+    assert {row.place: row.words for row in rows(house, Answer)}[place] == WORDS and person.question != place
 
 
 async def test_everything_goes_only_when_i_am_sure(person: Person, house: House, tmp_path: Path) -> None:

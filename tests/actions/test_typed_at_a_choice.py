@@ -194,3 +194,11 @@ async def test_an_unsure_command_is_offered_where_no_words_are_kept(person: Pers
 )  # fmt: skip
 def test_whose_a_message_is(intent: str, sure: float, words: str, whose: Claim) -> None:
     assert claim({"intent": {"name": intent, "confidence": sure}}, words) is whose
+
+
+async def test_cancelling_what_is_not_booked_yet_puts_it_down(person: Person) -> None:
+    await person.presses("/book_start")
+    assert person.question == "book/how"
+    said = await person.says("actually i changed my mind, cancel it")
+    assert "nothing is booked" in said and "no talk booked" not in said
+    assert person.question is None

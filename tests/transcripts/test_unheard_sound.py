@@ -57,7 +57,20 @@ async def change_in_the_chat(house: House, person: Person, place: str) -> str:
     for choice in ("/stop_pause", "/change_answer"):
         await person.presses(choice)
     asked = await person.presses(place)
-    return both(asked, await person.presses("change"))
+    told = await person.presses("change")
+    assert [one.visit_id for one in recordings(house)] == [person.visit_id], "it stays until another answer is given"
+    await person.says("what I say in its place", place)
+    return both(asked, told)
+
+
+async def test_sound_that_is_the_new_answer_stays(live: House, person: Person) -> None:
+    place = await recorded(live, person)
+    for choice in ("/stop_pause", "/change_answer", place, "change"):
+        await person.presses(choice)
+    assert (await Browser(live, person).records(place, message_id="s" * 32)).json()["settled"]
+    assert [one.visit_id for one in recordings(live) if one.visit_id] == [person.visit_id]
+    with live.database.reading() as session:
+        assert session.scalar(select(Answer.words).where(Answer.place == place))
 
 
 async def all_in_the_chat(house: House, person: Person, place: str) -> str:
