@@ -9,9 +9,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import mine
+from actions.also import who_reads
 from actions.answers import how_to_type
 from actions.menu import intent_choice, place_of
-from actions.talk import Turn, given, progress, take_effect, utter, who_reads
+from actions.talk import Turn, given, progress, take_effect, utter
 from bot.dialogue.typed import between
 from bot.messages import Choice, Kind, Say, Utterance, say
 

@@ -16,10 +16,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import menu
+from actions import also, menu
 from actions.answers import how_to_type
 from actions.book import Book
-from actions.glossary import meaning
 from actions.ground import ground
 from actions.helped import Private
 from actions.listen import Listen
@@ -27,12 +26,9 @@ from actions.mine import Mine
 from actions.progress import Progress, done, once
 from actions.slip import Slip
 from actions.steps import Given, Scene
-from bot.messages import Choice, Kind, Say, Utterance, say
+from bot.messages import Kind, Utterance, say
 from bot.transcripts.erasing import fresh_erasures, scrub
 from bot.transcripts.redaction import RedactedText
-
-SURE = 0.55
-"""How sure the classifier must be before an answer that looks like a question is also treated as one."""
 
 Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 
@@ -74,7 +70,8 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
     if fresh_erasures(scene.session):
         # Whatever way led to it: what was taken back leaves the database's log, too.
         scrub(progress().ground.database)
-    utter(dispatcher, said)
+    # What asks whether it was an answer comes last, just above the question: see AskNext.
+    utter(dispatcher, (one for one in said if not also.offers(one)))
 
 
 class Turn(Action, ABC):
@@ -122,7 +119,8 @@ class TakeAnswer(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         if tracker.latest_message["intent"]["name"] != "give_answer":
             return []
-        take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, _also(tracker, message)))
+        looks_like = also.looks_like(tracker, given(tracker))
+        take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, looks_like))
         return [SlotSet("answer", None), settled(tracker)]
 
 
@@ -138,7 +136,9 @@ class AskNext(Action):
             return []
         with progress().scene(message.visit_id, writing=False) as scene:
             step = progress().current(scene)
-            utter(dispatcher, [*step.before, step.utterance()] if step else [_nothing_open(scene, tracker)])
+            asked = [*step.before] if step else []
+            asked += [*also.offered(scene, message.message_id)]
+            utter(dispatcher, [*asked, step.utterance() if step else _nothing_open(scene, tracker)])
         return []
 
 
@@ -160,61 +160,24 @@ def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
     return menu.opening(scene)
 
 
-def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
+def _take(scene: Scene, message: Given, looks_like: str | None) -> tuple[Utterance, ...]:
     meant = progress().step_for(scene, message)
-    said = progress().give(scene, message)
+    if meant is None or looks_like is None:
+        more = meant is not None and also.is_asked_about(scene, meant.place)
+        said = progress().give(scene, message, more=more)
+        return _fits_nothing(scene, message) if said is None else said
+    here = progress().current(scene)
+    staying = here is not None and here.place == meant.place and also.stays(looks_like, message.words, meant.place)
+    said = progress().give(scene, message, more=also.is_asked_about(scene, meant.place), staying=staying)
     if said is None:
-        if message.choice is not None:
-            return (say("unknown-button"),)
-        step = progress().current(scene)
-        kept = progress().keep_beside(scene, message)
-        how = how_to_type(step, message.words) if step else None
-        return (*kept, how) if how else kept or (say("choose-one"),)
-    if meant is None or also is None:
-        return said
-    return said + _was_it_a_question(also, message.words, f"{meant.place}.{message.message_id}")
+        return _fits_nothing(scene, message)
+    return said + also.answered(scene, looks_like, message, meant.place, staying)
 
 
-def explained(intent: str, words: str | None) -> Utterance:
-    """Return the answer to a question by its intent; one about a word is answered from the glossary."""
-    return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
-
-
-def who_reads(scene: Scene) -> Utterance:
-    """Say who reads what is said here, as the operator's file names them."""
-    operator = scene.ground.operator
-    names = {"operator": operator.name, "lead": operator.safeguarding_lead.name}
-    practice = scene.ground.reviews.get(scene.visit.review).practice
-    return say("explain-who-reads", **names) if practice or all(names.values()) else say("explain-who-reads-nobody")
-
-
-def _was_it_a_question(intent: str, words: str | None, answer: str) -> tuple[Utterance, ...]:
-    """Answer what also looked like a question or a command, and offer to take it back: `answer` names it."""
-    undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))
-    if asks(intent):
-        return (explained(intent, words), Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
-    do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
-    return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
-
-
-def asks(intent: str) -> bool:
-    """Say whether an intent asks for something that a sentence answers."""
-    return intent.startswith("ask_") or intent in ASKING
-
-
-ASKING = frozenset({"is_it_a_robot", "change_language", "group_meeting", "read_aloud"})
-COMMANDING = frozenset({
-    "stop_pause", "skip_question", "go_back_change_answer", "book_start", "talk_to_human", "delete_my_data",
-    "see_my_words", "change_answer", "my_code", "menu", "slower_simpler", "use_pictures", "usual_words",
-})  # fmt: skip
-
-
-def _also(tracker: Tracker, message: Given) -> str | None:
-    """Return the question or command that these free words also look like, if the classifier is sure."""
-    if not message.free or message.words is None:
-        return None
-    for guess in tracker.latest_message.get("intent_ranking", ()):
-        if guess["name"] != "give_answer":
-            wanted = asks(guess["name"]) or guess["name"] in COMMANDING
-            return str(guess["name"]) if wanted and guess["confidence"] >= SURE else None
-    return None
+def _fits_nothing(scene: Scene, message: Given) -> tuple[Utterance, ...]:
+    if message.choice is not None:
+        return (say("unknown-button"),)
+    step = progress().current(scene)
+    kept = progress().keep_beside(scene, message)
+    how = how_to_type(step, message.words) if step else None
+    return (*kept, how) if how else kept or (say("choose-one"),)
