@@ -128,14 +128,25 @@ def signpost(
 
 
 def help_now(
-    person: Person, directory: Directory, now: datetime, *, reachable: bool = True, any_hour: bool = False
+    person: Person,
+    directory: Directory,
+    now: datetime,
+    *,
+    reachable: bool = True,
+    any_hour: bool = False,
+    kinds: tuple[str, ...] = (),
 ) -> tuple[Utterance, ...]:
     """Give every way to get help without a word having been said about why.
 
-    For `any_hour` day and night lines both stand, each with its hours: a page that is kept is read at another hour.
+    After words that raised an alert what fits its `kinds` comes first: a child who is hit must not be met by lines for
+    those who think of dying. The others follow, those for self-harm last. For `any_hour` day and night lines stand,
+    each with its hours: a page that is kept is read at another hour.
     """
-    contacts = tuple(_Contacts(person, directory, now, any_hour).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
-    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
+    known = _Contacts(person, directory, now, any_hour)
+    anything = ("domestic_abuse", "suicidal") if kinds else ("suicidal", "domestic_abuse")
+    fitting = tuple(known.all(kinds, Tier.CERTAIN)) if kinds else ()
+    others = tuple(contact for contact in known.all(anything, Tier.CERTAIN) if contact not in fitting)
+    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=fitting + others)
     return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
