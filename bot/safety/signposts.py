@@ -15,6 +15,7 @@ from bot.messages import Choice, Contact, Kind, Say, Utterance
 from bot.safety.directory import Directory, Line, Protection
 from bot.safety.layers import Finding, Tier
 from bot.safety.lines import apart
+from bot.safety.open_hours import opening
 
 Audience = Literal["child", "young-person", "parent-carer", "professional"]
 _CHOICES = ("get_help_now", "leave_contact", "carry_on", "not_what_i_meant")
@@ -236,12 +237,11 @@ class _Contacts:
                 yield Contact(by_text, service.text.number, None, _sms(service.text), self._notes(service.text))
 
     def _notes(self, line: Line) -> tuple[Say, ...]:
-        hours = Say("note-hours", {"hours": line.hours}) if line.hours else Say("note-hours-unknown")
         # 999 stands on its own: a doubt beside it could keep a child in danger from ringing.
         doubt = line.unchecked and line.owner != "police-emergency"
         unchecked = (Say("note-unchecked"),) if doubt else ()
         stale = (Say("note-stale"),) if line.stale(self.now.date()) else ()
-        return (*self._extra(line.owner), hours, *unchecked, *stale)
+        return (*self._extra(line.owner), opening(line.hours), *unchecked, *stale)
 
     @staticmethod
     def _extra(owner: str) -> tuple[Say, ...]:
