@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from actions import helped, mine
+from actions import after, helped, mine
 from actions.answers import FollowUps, given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
@@ -65,8 +65,9 @@ class Listen:
         for gone in [f"listen/{q.id}" for q in review.questions if f"listen/{q.id}" not in asked]:
             scene.forget(gone)
         thanks = say("listen-sent-practice" if review.practice else "listen-sent")
-        helped.begin_private(scene)
-        return (thanks, Utterance(review.say("next")), *mine.after_sending(scene))
+        # The private moment comes alone: whoever helps looks away once, and what is offered then is asked after it.
+        offered = () if helped.begin_private(scene) else after.begin(scene)
+        return (thanks, Utterance(review.say("next")), *offered)
 
     def summary(self, scene: Scene) -> tuple[Utterance, ...]:
         """Return my answers as they are kept, a line each."""

@@ -17,6 +17,7 @@ from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarte
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import also, menu
+from actions.after import After
 from actions.answers import how_to_type
 from actions.book import Book
 from actions.ground import ground
@@ -36,7 +37,7 @@ Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 @lru_cache(maxsize=1)
 def progress() -> Progress:
     """Return the goals of this product over the real ground."""
-    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private()])
+    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private(), After()])
 
 
 def given(tracker: Tracker) -> Given:
@@ -157,7 +158,7 @@ class Menu(Turn):
 def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
     if tracker.latest_message["intent"]["name"] == "menu":
         return menu.page(scene, menu.place_of(tracker), Kind.ASK)
-    return menu.opening(scene)
+    return menu.opening(scene, tracker.latest_message["intent"]["name"])
 
 
 def _take(scene: Scene, message: Given, looks_like: str | None) -> tuple[Utterance, ...]:

@@ -115,6 +115,10 @@ class Watch:
         reachable = self._listening.reachable(review)
         return help_now(who, self._directory, self._now(), reachable=reachable, kinds=kinds)
 
+    def reachable(self, review: str) -> bool:
+        """Say whether a way to be reached can be left in a review at all."""
+        return self._listening.reachable(review)
+
     def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
         """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""
         who = replace(person_of(visit), area=area) if visit else Person(None, None, area)
