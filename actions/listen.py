@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from actions import after, helped, mine
-from actions.answers import FollowUps, given_so_far, how_much, kept, question_step, summary_line
+from actions.answers import EVERY, FollowUps, given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
 from bot.dialogue.reviews import Audience, Question, Review
@@ -113,7 +113,8 @@ class Listen:
             return []
         path, answered = self._asked(scene, review), {place.partition("/")[2] for place in scene.answers}
         follows = FollowUps(review, scene.choice("listen/who") or "", scene.choice("listen/age"))
-        return [question_step(review, q, how_much(follows, path, n, answered)) for n, q in enumerate(path)]
+        every = EVERY if scene.visit.level == "usual" else 1
+        return [question_step(review, q, how_much(follows, path, n, answered, every)) for n, q in enumerate(path)]
 
     def _check(self, scene: Scene, review: Review) -> Step:
         choices = tuple(Choice(c, Say(f"check-{c}")) for c in (SEND, CHANGE, LATER))
