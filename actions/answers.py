@@ -61,7 +61,9 @@ class FollowUps:
         return max(sum(n for when, n in brings.values() if when.holds({question.id: value})) for value in values)
 
 
-def how_much(follows: FollowUps, path: Sequence[Question], at: int, answered: Container[str] = ()) -> Say | None:
+def how_much(
+    follows: FollowUps, path: Sequence[Question], at: int, answered: Container[str] = (), every: int = EVERY
+) -> Say | None:
     """Return how many questions come after this one; nothing where that was said just before, or nothing follows.
 
     Only what is still open counts, with the follow-ups that may come, so that the number never grows.
@@ -72,7 +74,7 @@ def how_much(follows: FollowUps, path: Sequence[Question], at: int, answered: Co
         return None  # one answer is being changed: what comes next was all answered
     may_come = sum(follows.most(question, path) for question in (path[at], *still))
     more = len(still) + may_come
-    if more > 1 and at % EVERY:
+    if more > 1 and at % every:
         return None
     if not more:
         return Say("progress-last")

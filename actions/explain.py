@@ -9,9 +9,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import mine
+from actions.also import who_reads
 from actions.answers import how_to_type
-from actions.menu import intent_choice, place_of
-from actions.talk import Turn, given, progress, utter, who_reads
+from actions.menu import LEADS_TO, intent_choice, place_of
+from actions.talk import Turn, given, progress, utter
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
@@ -24,23 +25,6 @@ FROM_THE_REVIEW: Mapping[str, tuple[str, ...]] = {
     "ask_confidentiality": ("confidential",),
 }
 """Intents whose answer differs from one review to the next: the places in the review file."""
-
-LEADS_TO: Mapping[str, tuple[str, ...]] = {
-    "talk_to_human": ("book_start",),
-    "ask_supporter": ("book_start",),
-    "ask_other_language": ("book_start",),
-    "change_language": ("book_start",),
-    "ask_bsl": ("book_start",),
-    "ask_easy_read": ("slower_simpler", "use_pictures"),
-    "ask_young_inspection_volunteer": ("ask_become_volunteer", "book_start"),
-    "ask_become_volunteer": ("ask_young_inspection_volunteer",),
-    "ask_data_privacy": ("see_my_words", "delete_my_data"),
-    "ask_who_are_you": ("is_it_a_robot",),
-    "abuse_of_bot": ("help_now", "talk_to_human"),
-    "out_of_scope": ("help_now", "menu"),
-    "smalltalk": ("menu",),
-}
-"""What someone who asked this may want next, as buttons below the answer."""
 
 RIGHTS = ("12", "13", "16", "19", "23", "42")
 """The articles of the UN convention that we tell about, one at a time."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions import after
 from actions.steps import Given, Scene, Step
 from bot.messages import Choice, Say, Utterance, say
 
@@ -39,7 +40,7 @@ class Private:
     def finish(self, scene: Scene, given: Given) -> tuple[Utterance, ...]:
         """Forget the press; the words stay with the visit, for the review."""
         scene.forget(DONE)
-        return (say("private-over"),)
+        return (say("private-over"), *after.begin(scene))
 
 
 def steps(scene: Scene) -> list[Step]:
@@ -63,7 +64,9 @@ def keep(scene: Scene, given: Given, step: Step) -> None:
         scene.visit.helps = given.choice
 
 
-def begin_private(scene: Scene) -> None:
-    """Ask next for what someone wants to say on their own, if they are helped and have not been asked."""
-    if scene.visit.helper not in {None, NO} and WORDS not in scene.answers:
-        scene.visit.goals = [*scene.visit.goals, [Private.name, WORDS]]
+def begin_private(scene: Scene) -> bool:
+    """Ask next for what someone wants to say on their own; False where nobody helps or that was asked."""
+    if scene.visit.helper in {None, NO} or WORDS in scene.answers:
+        return False
+    scene.visit.goals = [*scene.visit.goals, [Private.name, WORDS]]
+    return True

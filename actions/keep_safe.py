@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy import select
@@ -11,6 +13,8 @@ from actions.steps import Given, Scene
 from actions.talk import Turn as Action
 from actions.talk import progress, take_effect
 from bot.messages import Utterance, say
+from bot.safety.signposts import FIRST, help_now
+from bot.safety.watch import person_of
 from bot.transcripts.alerts import raised_by
 from bot.transcripts.tables import Alert, Turn
 
@@ -22,7 +26,7 @@ class LeaveContact(Action):
         return "action_leave_contact"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, lambda scene, _: progress().begin(scene, "slip"))
+        take_effect(dispatcher, tracker, _leave_contact)
 
 
 class CarryOn(Action):
@@ -54,6 +58,16 @@ def _kept(scene: Scene, message_id: str) -> tuple[Utterance, ...]:
     """Say that the words which brought the signpost are kept as an answer, where they are one."""
     mine = (answer for answer in scene.answers.values() if answer.message_id == message_id)
     return (say("words-kept"),) if any(answer.words is not None for answer in mine) else ()
+
+
+def _leave_contact(scene: Scene, _: Given) -> tuple[Utterance, ...]:
+    refused = progress().begin(scene, "slip")
+    if not refused:
+        return ()
+    # Where nobody could open it: who can be reached now is said again, shorter.
+    ground, who = scene.ground, person_of(scene.visit)
+    help = help_now(who, ground.directory, ground.settings.now())[0]
+    return (*refused, replace(help, contacts=help.contacts[:FIRST]))
 
 
 def _not_meant(scene: Scene, about: str) -> tuple[Utterance, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions import helped, mine, where
-from actions.answers import FollowUps, given_so_far, how_much, kept, question_step, summary_line
+from actions import after, helped, mine, where
+from actions.answers import EVERY, FollowUps, given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
 from bot.dialogue.reviews import Audience, Question, Review
@@ -64,8 +64,9 @@ class Listen:
         for gone in [f"listen/{q.id}" for q in review.questions if f"listen/{q.id}" not in asked]:
             scene.forget(gone)
         thanks = say("listen-sent-practice" if review.practice else "listen-sent")
-        helped.begin_private(scene)
-        return (thanks, Utterance(review.say("next")), *mine.after_sending(scene))
+        # The private moment comes alone: whoever helps looks away once, and what is offered then is asked after it.
+        offered = () if helped.begin_private(scene) else after.begin(scene)
+        return (thanks, Utterance(review.say("next")), *offered)
 
     def summary(self, scene: Scene) -> tuple[Utterance, ...]:
         """Return my answers as they are kept, a line each."""
@@ -101,7 +102,8 @@ class Listen:
             return []
         path, answered = self._asked(scene, review), {place.partition("/")[2] for place in scene.answers}
         follows = FollowUps(review, scene.choice("listen/who") or "", scene.choice("listen/age"))
-        return [question_step(review, q, how_much(follows, path, n, answered)) for n, q in enumerate(path)]
+        every = EVERY if scene.visit.level == "usual" else 1
+        return [question_step(review, q, how_much(follows, path, n, answered, every)) for n, q in enumerate(path)]
 
     def _check(self, scene: Scene, review: Review) -> Step:
         choices = tuple(Choice(c, Say(f"check-{c}")) for c in (SEND, CHANGE, LATER))

@@ -34,6 +34,22 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 
 WITHOUT_ADULT = ("ask_what_is_review", "help_now", "menu", "resume")
 """What is offered to a child under 12 whose grown-up has not said that it is OK."""
+LEADS_TO: Mapping[str, tuple[str, ...]] = {
+    "talk_to_human": ("book_start",),
+    "ask_supporter": ("book_start",),
+    "ask_other_language": ("book_start",),
+    "change_language": ("book_start",),
+    "ask_bsl": ("book_start",),
+    "ask_easy_read": ("slower_simpler", "use_pictures"),
+    "ask_young_inspection_volunteer": ("ask_become_volunteer", "book_start"),
+    "ask_become_volunteer": ("ask_young_inspection_volunteer",),
+    "ask_data_privacy": ("see_my_words", "delete_my_data"),
+    "ask_who_are_you": ("is_it_a_robot",),
+    "abuse_of_bot": ("help_now", "talk_to_human"),
+    "out_of_scope": ("help_now", "menu"),
+    "smalltalk": ("menu",),
+}
+"""What someone who asked this may want next, as buttons below the answer."""
 
 FEW, MANY = 3, 6
 """Choices on one page beside the way on, at the simple levels and at the usual one."""
@@ -59,8 +75,8 @@ def page(scene: Scene, at: str, kind: Kind) -> Utterance:
     return _page(scene, group, f"menu-{group}", choices, first, kind)
 
 
-def opening(scene: Scene) -> Utterance:
-    """Return what can be done when nothing is open."""
+def opening(scene: Scene, asked: str = "") -> Utterance:
+    """Return what can be done when nothing is open, without what was just asked or offered beside its answer."""
     if needs_adult(scene):
         # A grown-up said no, or was not asked: what needs no OK comes first, and the way back is still there.
         return Utterance(Say("menu"), Kind.ASK, tuple(intent_choice(intent) for intent in WITHOUT_ADULT))
@@ -68,7 +84,8 @@ def opening(scene: Scene) -> Utterance:
     views = [] if scene.visit.sent_at else [_meant(scene, "views")]
     more = ["ask_what_is_review", "see_my_words" if begun else "ask_what_happens_next"]
     intents = [*views, _meant(scene, "booking"), *more, *(["menu"] if scene.visit.level == "usual" else [])]
-    return Utterance(Say("menu"), Kind.ASK, tuple(intent_choice(intent) for intent in intents))
+    just = {asked, *LEADS_TO.get(asked, ())}
+    return Utterance(Say("menu"), Kind.ASK, tuple(intent_choice(intent) for intent in intents if intent not in just))
 
 
 def _page(scene: Scene, group: str, id: str, choices: list[Choice], first: int, kind: Kind) -> Utterance:

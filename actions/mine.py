@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from actions.helped import NO
 from actions.opening import not_open
 from actions.steps import Given, Scene, Step
-from bot.channels.words_for import code_help, how_to_keep, offer_to_keep
+from bot.channels.words_for import code_help, how_to_keep
 from bot.dialogue.reviews import Review
 from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
@@ -81,15 +80,6 @@ def see(scene: Scene) -> tuple[Utterance, ...]:
     what_now = Utterance(Say("mine-what-now"), Kind.NOTICE, tuple(button_for(intent) for intent in offered))
     keep = how_to_keep(scene.visit.channel)
     return (say("mine-title", Kind.SUMMARY), *lines(mine), *left_out, keep, *_until(scene), what_now)
-
-
-def after_sending(scene: Scene) -> tuple[Utterance, ...]:
-    """Offer my words to keep, a code to come back with, and to hear what was found; none has to be answered."""
-    keep = offer_to_keep(scene.visit.channel)
-    code = Utterance(Say("mine-offer-code"), Kind.NOTICE, (button_for("my_code"),))
-    if _review(scene).practice:
-        return (keep, code)
-    return (keep, code, Utterance(Say("mine-offer-hear"), Kind.NOTICE, (button_for("hear_back"),)))
 
 
 def agreement(scene: Scene) -> tuple[Utterance, ...]:
@@ -199,7 +189,7 @@ def how_long(scene: Scene) -> Utterance:
 
 def is_helped(scene: Scene) -> bool:
     """Say whether someone helps: there may then be something that was said without them."""
-    return scene.visit.helper not in {None, NO}
+    return scene.visit.helper not in {None, "no"}
 
 
 def forget_picking(scene: Scene) -> None:

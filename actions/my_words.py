@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import mine
+from actions import after, mine
 from actions.mine import WHICH, Mine
 from actions.steps import Given, Scene
 from actions.talk import Turn, progress, take_effect
@@ -61,7 +63,10 @@ class MyCode(Turn):
         return "action_my_code"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, lambda scene, _: code_help(scene.visit.channel))
+        take_effect(
+            dispatcher, tracker,
+            lambda scene, message: (*code_help(scene.visit.channel), *_no_more(scene, message, after.CODE)),
+        )  # fmt: skip
 
 
 class HearWhatWasFound(Turn):
@@ -72,7 +77,17 @@ class HearWhatWasFound(Turn):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         wanted = tracker.latest_message["intent"]["name"] == "hear_back"
-        take_effect(dispatcher, tracker, mine.hear_back if wanted else mine.hear_nothing)
+        effect = mine.hear_back if wanted else mine.hear_nothing
+        take_effect(
+            dispatcher, tracker,
+            lambda scene, message: (*effect(scene, message), *_no_more(scene, message, after.HEAR)),
+        )  # fmt: skip
+
+
+def _no_more(scene: Scene, message: Given, place: str) -> tuple[Utterance, ...]:
+    # Asked for in other words while it was offered: it is not offered again.
+    step = progress().current(scene)
+    return progress().skip(scene, replace(message, place=None)) if step and step.place == place else ()
 
 
 def go_back(scene: Scene, message: Given) -> tuple[Utterance, ...]:

@@ -61,8 +61,13 @@ class Progress:
         scene.visit.goals = [*scene.visit.goals, [name, step.place]]
         return ()
 
-    def give(self, scene: Scene, given: Given) -> tuple[Utterance, ...] | None:
-        """Take an answer; returns what is said about it, or None if it answers nothing that was asked."""
+    def give(
+        self, scene: Scene, given: Given, *, more: bool = False, staying: bool = False
+    ) -> tuple[Utterance, ...] | None:
+        """Take an answer; returns what is said about it, or None if it answers nothing that was asked.
+
+        `more`: it comes after what is kept there; `staying`: the question stays open.
+        """
         step = self.step_for(scene, given)
         if step is None or not _fits(step, given):
             return None
@@ -71,7 +76,9 @@ class Progress:
         if current is None or step.place != current.place:
             _keep(scene, kept, step, add=True)
             return (say("kept-under-earlier"),)
-        _keep(scene, kept, step)
+        _keep(scene, kept, step, add=more)
+        if staying:
+            return ()
         if given.words and kept.choice and (left := step.left(kept.choice)):
             said = self.goals[step.place.split("/")[0]].on_answer(scene, given, step)
             return (*said, say("cards-left", left_ids=" ".join(card.say.id for card in left)))

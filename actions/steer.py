@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
@@ -36,7 +37,8 @@ class Skip(Turn):
         return "action_skip"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        take_effect(dispatcher, tracker, progress().skip)
+        at = place_of(tracker)
+        take_effect(dispatcher, tracker, lambda scene, message: _skip(scene, message, at))
 
 
 class Back(Turn):
@@ -90,6 +92,13 @@ class AnswerWasQuestion(Turn):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         at = place_of(tracker)
         take_effect(dispatcher, tracker, lambda scene, message: _take_back(scene, message, at))
+
+
+def _skip(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
+    # "Yes, keep it" names the answer that it keeps, so that no later question is skipped by it.
+    if at and at not in scene.answers:
+        return (say("answer-was-gone"),)
+    return progress().skip(scene, replace(message, place=at) if at else message)
 
 
 def _stop(scene: Scene, _: Given) -> tuple[Utterance, ...]:
@@ -150,6 +159,8 @@ def _take_back(scene: Scene, message: Given, at: str) -> tuple[Utterance, ...]:
         return late
     answer = scene.answers.get(place)
     if answer is None or answer.message_id != message_id:
+        if answer is not None and (said := mine.words_of(scene, message_id)) and said in str(answer.words):
+            return pick(scene, message, place)  # more was said after it
         # Taken back or changed since; and buttons of before said only "the last one", which is a guess by now.
         return (say("answer-was-gone"),) if at else pick(scene)
     if answer.sealed is None and answer.words != mine.words_of(scene, message_id):

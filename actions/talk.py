@@ -16,14 +16,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import menu
+from actions import also, menu
+from actions.after import After
 from actions.answers import how_to_type
 from actions.book import Book
-from actions.claims import SURE, Claim, claim, in_doubt, is_shaped
-from actions.glossary import meaning
+from actions.claims import Claim, claim, in_doubt, is_shaped
 from actions.ground import ground
 from actions.helped import Private
-from actions.intents import COMMANDING, asks
 from actions.listen import Listen
 from actions.mine import Mine
 from actions.progress import Progress, done, once
@@ -39,7 +38,7 @@ Effect = Callable[[Scene, Given], tuple[Utterance, ...]]
 @lru_cache(maxsize=1)
 def progress() -> Progress:
     """Return the goals of this product over the real ground."""
-    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private()])
+    return Progress(ground(), [Listen(), Book(), Slip(), Mine(), Private(), After()])
 
 
 def given(tracker: Tracker) -> Given:
@@ -73,7 +72,8 @@ def take_effect(dispatcher: CollectingDispatcher, tracker: Tracker, effect: Effe
     if fresh_erasures(scene.session):
         # Whatever way led to it: what was taken back leaves the database's log, too.
         scrub(progress().ground.database)
-    utter(dispatcher, said)
+    # What asks whether it was an answer comes last, just above the question: see AskNext.
+    utter(dispatcher, (one for one in said if not also.offers(one)))
 
 
 class Turn(Action, ABC):
@@ -122,7 +122,8 @@ class TakeAnswer(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         if tracker.latest_message["intent"]["name"] != "give_answer":
             return []
-        take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, _also(tracker, message)))
+        looks_like = also.looks_like(tracker, given(tracker))
+        take_effect(dispatcher, tracker, lambda scene, message: _take(scene, message, looks_like))
         return [SlotSet("answer", None), settled(tracker)]
 
 
@@ -138,7 +139,9 @@ class AskNext(Action):
             return []
         with progress().scene(message.visit_id, writing=False) as scene:
             step = progress().current(scene)
-            utter(dispatcher, [*step.before, step.utterance()] if step else [_nothing_open(scene, tracker)])
+            asked = [*step.before] if step else []
+            asked += [*also.offered(scene, message.message_id)]
+            utter(dispatcher, [*asked, step.utterance() if step else _nothing_open(scene, tracker)])
         return []
 
 
@@ -157,19 +160,21 @@ class Menu(Turn):
 def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
     if tracker.latest_message["intent"]["name"] == "menu":
         return menu.page(scene, menu.place_of(tracker), Kind.ASK)
-    return menu.opening(scene)
+    return menu.opening(scene, tracker.latest_message["intent"]["name"])
 
 
-def _take(scene: Scene, message: Given, also: str | None) -> tuple[Utterance, ...]:
+def _take(scene: Scene, message: Given, looks_like: str | None) -> tuple[Utterance, ...]:
     meant = progress().step_for(scene, message)
-    said = progress().give(scene, message)
+    if meant is None or looks_like is None:
+        more = meant is not None and also.is_asked_about(scene, meant.place)
+        said = progress().give(scene, message, more=more)
+        return _with_the_question(scene, message, {}, Claim.KEEP) if said is None else said
+    here = progress().current(scene)
+    staying = here is not None and here.place == meant.place and also.stays(looks_like, message.words, meant.place)
+    said = progress().give(scene, message, more=also.is_asked_about(scene, meant.place), staying=staying)
     if said is None:
-        if message.choice is not None:
-            return (say("unknown-button"),)
         return _with_the_question(scene, message, {}, Claim.KEEP)
-    if meant is None or also is None:
-        return said
-    return said + _was_it_a_question(also, message.words, f"{meant.place}.{message.message_id}")
+    return said + also.answered(scene, looks_like, message, meant.place, staying)
 
 
 def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
@@ -193,43 +198,12 @@ def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker)
 
 
 def _with_the_question(scene: Scene, message: Given, heard: Any, whose: Claim) -> tuple[Utterance, ...]:
+    if message.choice is not None:
+        return (say("unknown-button"),)
     step = progress().step_for(scene, message)
     kept = progress().keep_beside(scene, message)
     if kept and step is not None and whose is Claim.BOTH:
-        words, answer = message.words or "", f"{step.place}.{message.message_id}"
-        return _was_it_a_question(heard["intent"]["name"], words, answer, is_shaped(words))
+        shaped = is_shaped(message.words or "")
+        return also.answered(scene, heard["intent"]["name"], message, step.place, staying=False, sure=shaped)
     how = how_to_type(step, message.words) if step else None
     return (*kept, how) if how else kept or (say("choose-one"),)
-
-
-def explained(intent: str, words: str | None) -> Utterance:
-    """Return the answer to a question by its intent; one about a word is answered from the glossary."""
-    return meaning(words) if intent == "ask_word" else say(f"explain-{intent.removeprefix('ask_').replace('_', '-')}")
-
-
-def who_reads(scene: Scene) -> Utterance:
-    """Say who reads what is said here, as the operator's file names them."""
-    operator = scene.ground.operator
-    names = {"operator": operator.name, "lead": operator.safeguarding_lead.name}
-    practice = scene.ground.reviews.get(scene.visit.review).practice
-    return say("explain-who-reads", **names) if practice or all(names.values()) else say("explain-who-reads-nobody")
-
-
-def _was_it_a_question(intent: str, words: str | None, answer: str, asked: bool = True) -> tuple[Utterance, ...]:
-    """Answer what also looked like a question, offer what looked like a command, and to take it back as `answer`."""
-    undo = Choice(f"/answer_was_question.{answer}", Say("button-answer-was-question"))
-    if asks(intent) and asked:
-        return (explained(intent, words), Utterance(Say("was-that-your-answer"), Kind.NOTICE, (undo,)))
-    do = Choice(f"/{intent}", Say(f"button-{intent.replace('_', '-')}"))
-    return (Utterance(Say("did-you-mean-to"), Kind.NOTICE, (do, undo)),)
-
-
-def _also(tracker: Tracker, message: Given) -> str | None:
-    """Return the question or command that these free words also look like, if the classifier is sure."""
-    if not message.free or message.words is None:
-        return None
-    for guess in tracker.latest_message.get("intent_ranking", ()):
-        if guess["name"] != "give_answer":
-            wanted = asks(guess["name"]) or guess["name"] in COMMANDING
-            return str(guess["name"]) if wanted and guess["confidence"] >= SURE else None
-    return None

@@ -64,11 +64,14 @@ class MineView:
         """Return what the page shows of a visit."""
         if visit is None:
             return {"rows": [], "visit": None, "has_code": False, "helped": False, "heard": None, "until": "",
+                    "reaches": False,
                     "may": False, "wants": False, "sound_stays": False}  # fmt: skip
         review, today = self._house.reviews.get(visit.review), self._house.settings.local_date()
         may, wants = may_change(review, visit, today), self._wants(visit)
         return {
             "sound_stays": self._house.recordings.unheard(visit.id),
+            # Not only to those who left a note: a helper must not learn from this page that someone did.
+            "reaches": self._house.watch.reachable(visit.review),
             "visit": visit, "rows": self.rows(visit, review), "has_code": self._house.codes.has_one(visit.id),
             "helped": visit.helper not in {None, "no"}, "may": may, "wants": wants, "until": self._until(review, visit),
             "heard": self._heard(review, visit) if wants and published(review, review.status(today)) else None,

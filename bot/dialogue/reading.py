@@ -32,6 +32,9 @@ HELP = frozenset({"/help_now", "/get_help_now"})
 """Buttons that show where help is; they work without a word and without a database."""
 
 
+CARRY_ON, REACH = "/carry_on", "/leave_contact"
+"""What stands below every signpost, and what is said of it whether it stands there or not."""
+
 Worrying = Callable[[str | None, str], Choice | None]
 
 
@@ -139,7 +142,25 @@ class Reader:
             return self._records.offered(heard.visit.id, COMMANDS[typed])
         if asked is None or (asked.free_words and typed.isdecimal()):
             return None
+        if (next_step := self._after_signpost(asked, typed.strip(" .!"), heard.visit)) is not None:
+            return next_step
         return self._typed_choice(asked, typed.strip(" .!"), heard.visit)
+
+    def _after_signpost(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
+        """Read the words of a signpost's choices as those choices, also over a question that takes free words.
+
+        "Let someone reach me" is understood where it is not offered, too: the answer says that it can't be done here.
+        """
+        offered = {choice.value.partition(".")[0]: choice for choice in asked.choices}
+        if CARRY_ON not in offered:
+            return None
+        reach = Choice(REACH, Say("safety-choice-leave-contact"))
+        meant = {REACH: reach, **{value: choice for value, choice in offered.items() if value.startswith("/")}}
+        for choice in meant.values():
+            labels = (self._words.text(choice.say, lang, level) for lang, level in _forms(visit))
+            if typed in {label.casefold().strip(" .!") for label in labels}:
+                return choice
+        return None
 
     def _typed_choice(self, asked: Utterance, typed: str, visit: Visit) -> Choice | None:
         options = self._options(asked, visit)
@@ -176,6 +197,10 @@ class Reader:
             Option(choice.value, self._words.text(choice.say, visit.language, visit.level), number, choice.typed)
             for number, choice in enumerate(asked.choices, start=1)
         ]
+
+
+def _forms(visit: Visit) -> tuple[tuple[str, str], ...]:
+    return (visit.language, visit.level), (visit.language, "usual"), (visit.language, "simple")
 
 
 def words_alone(message: Message) -> Heard:

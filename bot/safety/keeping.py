@@ -58,6 +58,13 @@ class Keeper:
         except DatabaseAway:
             return False
 
+    async def kinds_told(self, visit_id: str) -> tuple[str, ...]:
+        """Return what the last alert of a visit may mean; not known counts as nothing."""
+        try:
+            return await self.patience.ask(lambda: self.alerts.kinds_told(visit_id), self.patience.deadline())
+        except DatabaseAway:
+            return ()
+
     def deliver(self) -> int:
         """Move what waits in the spool to the database; returns how many, and stops when it is still away."""
         delivered = 0

@@ -15,6 +15,7 @@ from bot.messages import Choice, Contact, Kind, Say, Utterance
 from bot.safety.directory import Directory, Line, Protection
 from bot.safety.layers import Finding, Tier
 from bot.safety.lines import apart
+from bot.safety.open_hours import opening
 
 Audience = Literal["child", "young-person", "parent-carer", "professional"]
 _CHOICES = ("get_help_now", "leave_contact", "carry_on", "not_what_i_meant")
@@ -128,14 +129,25 @@ def signpost(
 
 
 def help_now(
-    person: Person, directory: Directory, now: datetime, *, reachable: bool = True, any_hour: bool = False
+    person: Person,
+    directory: Directory,
+    now: datetime,
+    *,
+    reachable: bool = True,
+    any_hour: bool = False,
+    kinds: tuple[str, ...] = (),
 ) -> tuple[Utterance, ...]:
     """Give every way to get help without a word having been said about why.
 
-    For `any_hour` day and night lines both stand, each with its hours: a page that is kept is read at another hour.
+    After words that raised an alert what fits its `kinds` comes first: a child who is hit must not be met by lines for
+    those who think of dying. The others follow, those for self-harm last. For `any_hour` day and night lines stand,
+    each with its hours: a page that is kept is read at another hour.
     """
-    contacts = tuple(_Contacts(person, directory, now, any_hour).all(("suicidal", "domestic_abuse"), Tier.CERTAIN))
-    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
+    known = _Contacts(person, directory, now, any_hour)
+    anything = ("domestic_abuse", "suicidal") if kinds else ("suicidal", "domestic_abuse")
+    fitting = tuple(known.all(kinds, Tier.CERTAIN)) if kinds else ()
+    others = tuple(contact for contact in known.all(anything, Tier.CERTAIN) if contact not in fitting)
+    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=fitting + others)
     return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
@@ -225,12 +237,11 @@ class _Contacts:
                 yield Contact(by_text, service.text.number, None, _sms(service.text), self._notes(service.text))
 
     def _notes(self, line: Line) -> tuple[Say, ...]:
-        hours = Say("note-hours", {"hours": line.hours}) if line.hours else Say("note-hours-unknown")
         # 999 stands on its own: a doubt beside it could keep a child in danger from ringing.
         doubt = line.unchecked and line.owner != "police-emergency"
         unchecked = (Say("note-unchecked"),) if doubt else ()
         stale = (Say("note-stale"),) if line.stale(self.now.date()) else ()
-        return (*self._extra(line.owner), hours, *unchecked, *stale)
+        return (*self._extra(line.owner), opening(line.hours), *unchecked, *stale)
 
     @staticmethod
     def _extra(owner: str) -> tuple[Say, ...]:

@@ -63,7 +63,7 @@ class Watch:
         if not helping or heard.message.choice:
             finding = await self.keeper.patience.work(lambda: self._finding(heard, language))
         if helping and finding is None:
-            return self._help_asked(heard)
+            return await self._help_asked(heard)
         slip = self._slip(heard)
         sealed = slip or self._sealed(heard)
         if finding is None:
@@ -79,7 +79,7 @@ class Watch:
         new = await self.keeper.patience.work(lambda: self._alert(heard, finding, language, slip))
         seen = await self.keeper.keep(new, by)
         if helping and finding.tier is not Tier.CERTAIN:
-            return self._help_asked(heard)
+            return await self._help_asked(heard)
         said = self._say(finding, heard, language, again, seen)
         whole = finding.tier is Tier.CERTAIN or heard.alone
         holds = whole and not helping and heard.answers
@@ -87,8 +87,10 @@ class Watch:
         # Alone: the words are in no transcript yet, so the channel keeps them and sends them again.
         return Signpost(Reply(said, settled=not heard.alone), whole, holds, sealed)
 
-    def _help_asked(self, heard: Heard) -> Signpost:
-        return Signpost(Reply(self._with_question(self.help(person(heard), heard.visit.review), heard)), whole=True)
+    async def _help_asked(self, heard: Heard) -> Signpost:
+        kinds = () if heard.alone else await self.keeper.kinds_told(heard.visit.id)
+        said = self.help(person(heard), heard.visit.review, kinds)
+        return Signpost(Reply(self._with_question(said, heard)), whole=True)
 
     def _say(self, finding: Finding, heard: Heard, language: str, again: bool, seen: bool) -> tuple[Utterance, ...]:
         review = heard.visit.review
@@ -108,9 +110,14 @@ class Watch:
         new = NewAlert.of(heard, finding, words, seal(text, self._operator.lead_keys), self._now())
         return new.with_slip(slip) if slip else new
 
-    def help(self, who: Person, review: str = "") -> tuple[Utterance, ...]:
-        """Return where help is, without words having been needed."""
-        return help_now(who, self._directory, self._now(), reachable=self._listening.reachable(review))
+    def help(self, who: Person, review: str = "", kinds: tuple[str, ...] = ()) -> tuple[Utterance, ...]:
+        """Return where help is, without words having been needed; `kinds`: what was told before."""
+        reachable = self._listening.reachable(review)
+        return help_now(who, self._directory, self._now(), reachable=reachable, kinds=kinds)
+
+    def reachable(self, review: str) -> bool:
+        """Say whether a way to be reached can be left in a review at all."""
+        return self._listening.reachable(review)
 
     def help_page(self, area: str | None, visit: Visit | None = None) -> tuple[Utterance, ...]:
         """Return where help is in an area, for a page that anyone may open; whose visit it is says which lines fit."""

@@ -116,6 +116,12 @@ class Alerts:
             told = [earlier for earlier, kinds in session.execute(query) if kinds != [ASKED]]
         return Tier.CERTAIN in told or (tier is Tier.CHECK and bool(told))
 
+    def kinds_told(self, visit_id: str) -> tuple[str, ...]:
+        """Return the kinds of a visit's last alert that named any."""
+        query = select(Alert.kinds).where(Alert.visit_id == visit_id).order_by(Alert.at.desc())
+        with self._database.reading() as session:
+            return next((tuple(kinds) for kinds in session.scalars(query) if kinds), ())
+
     def newest(self, review: str | None = None, most: int = 200) -> Sequence[Alert]:
         """Return alerts, newest first."""
         query = select(Alert).order_by(Alert.at.desc()).limit(most)

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from actions.also import AGAIN, PUZZLED, SAID_TOO, SHORT, explained
 from actions.intents import COMMANDING, asks
-from actions.talk import explained
 from bot.app import House
 from bot.messages import Say
 from bot.transcripts.tables import Answer
@@ -71,11 +71,15 @@ async def test_it_is_saved_whatever_it_looks_like_then_answered_and_the_question
     offered = [button.value for bubble in person.last.bubbles[:-1] for button in bubble.buttons]
     if words in QUESTIONS:
         assert house.words.text(in_practice(house, explained(QUESTIONS[words], words).say)) in reply
+    elif LOOKS_LIKE[words] == AGAIN or PUZZLED.fullmatch(words):
+        assert "Was that your answer?" in reply
     elif words in COMMANDS:
-        assert f"/{COMMANDS[words]}" in offered
+        assert f"/{SAID_TOO.get(COMMANDS[words], COMMANDS[words])}" in offered
     else:
         assert offered == [] and person.question not in {None, place}
         return
+    stayed = person.question == place
+    assert stayed == (len(words.split()) <= SHORT)
     [undo] = [value for value in offered if value.startswith("/answer_was_question")]
     await person.presses(undo)
     assert saved(house, person, place) is None
@@ -89,6 +93,62 @@ async def test_what_also_looks_like_a_command_is_offered_not_done(person: Person
     offered = [button.value for bubble in person.last.bubbles for button in bubble.buttons]
     assert "/stop_pause" in offered
     assert person.question is not None
+
+
+@pytest.mark.parametrize("words", ["is it private", "slower please", "talk to a person not a form", "?"])
+async def test_the_question_stays_open_until_the_person_says_which_it_was(
+    person: Person, house: House, words: str
+) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    await person.says(words)
+    assert person.question == place and saved(house, person, place) == words
+    offer, question = person.last.bubbles[-2:]
+    assert question.question_id == place and offer.kind == "notice"
+    await person.presses(next(button.value for button in offer.buttons if button.label == "Yes, keep it"))
+    assert person.question not in {None, place} and saved(house, person, place) == words
+
+
+async def test_the_answer_that_is_typed_next_comes_after_what_was_kept(person: Person, house: House) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    await person.says("is it private")
+    undo = next(b.value for b in person.last.bubbles[-2].buttons if "was_question" in b.value)
+    await person.says("the bus lady is kind")
+    assert saved(house, person, place) == "is it private\nthe bus lady is kind"
+    assert person.question != place
+    assert "the bus lady is kind" in await person.presses(undo)
+    assert person.question == "mine/what", "both are kept until the person says what to do"
+
+
+async def test_keeping_it_later_skips_no_other_question(person: Person, house: House) -> None:
+    await person.begins()
+    await person.reaches_free_words()
+    await person.says("is it private")
+    keep = next(b.value for b in person.last.bubbles[-2].buttons if b.label == "Yes, keep it")
+    await person.presses(keep)
+    following = person.question
+    await person.presses(keep)
+    assert person.question == following and following is not None and saved(house, person, following) is None
+
+
+async def test_on_the_last_question_the_offer_stands_below_all_that_was_said(person: Person, house: House) -> None:
+    await person.begins()
+    for _ in range(30):
+        if [b for b in person.last.bubbles if b.question_id == "listen/good"]:
+            break
+        await person.presses("/skip_question")
+    await person.says("I want to know why nobody tells me what this is")
+    assert person.question == "listen/check"
+    kinds = [str(bubble.kind) for bubble in person.last.bubbles]
+    assert kinds[-2:] == ["notice", "ask"] and "summary" in kinds[:-2]
+
+
+async def test_who_wants_a_person_is_told_how_in_the_same_reply(person: Person) -> None:
+    await person.begins()
+    await person.reaches_free_words()
+    said = await person.says("talk to a person not a form")
+    assert "0345 600 9527" in said and "/book_start" in [b.value for b in person.last.bubbles[-2].buttons]
 
 
 async def test_words_that_fit_no_choice_are_kept_beside_it_and_it_is_asked_again(person: Person, house: House) -> None:

@@ -78,7 +78,7 @@ async def test_a_word_asked_about_in_free_words_is_kept_as_the_answer_and_explai
     place = await person.reaches_free_words()
     reply = await person.says("what does inspection mean")
     assert saved(house, person, place) == "what does inspection mean"
-    assert "An inspection is a check." in reply and "kept your words as your answer" in reply
+    assert "An inspection is a check." in reply and "keep them as your answer too" in reply
 
 
 async def test_where_only_text_can_be_shown_an_emoji_stands_before_the_words(house: House) -> None:

@@ -175,6 +175,19 @@ class TestALiveReview:
         await live.presses("/hear_back_no")
         assert rows(house, HearBack) == []
 
+    async def test_asks_one_thing_at_a_time_once_it_is_sent(self, live: Person, house: House) -> None:
+        house.records.change_visit(live.visit_id, goals=[["after", "after/code"]])
+        assert "Do you want to come back to your words later?" in await live.presses("/repeat")
+        said = await live.presses("no")
+        assert live.question == "after/hear" and said.count("?") == 1
+        assert "come back with your code" in await live.presses("yes")
+        assert live.question is None and len(rows(house, HearBack)) == 1
+
+    async def test_offers_a_code_no_more_that_its_own_button_gave(self, live: Person, house: House) -> None:
+        house.records.change_visit(live.visit_id, goals=[["after", "after/code"]])
+        await live.presses("/my_code")
+        assert live.question == "after/hear"
+
 
 async def test_practice_has_nothing_to_hear(person: Person, house: House) -> None:
     assert "practice" in await person.presses("/hear_back")
@@ -186,4 +199,16 @@ async def test_sending_offers_a_code(person: Person) -> None:
     while person.question != "listen/check":
         await person.presses("/skip_question")
     await person.presses("send")
-    assert "/my_code" in [button.value for bubble in person.last.bubbles for button in bubble.buttons]
+    assert person.question == "after/code" and person.buttons == ["yes", "no"]
+
+
+async def test_whoever_is_helped_has_the_private_moment_first_and_alone(person: Person) -> None:
+    for value in ("/give_views_start", "child", "12-or-over", "dundee-city", "yes", "worker", "reads"):
+        await person.presses(value)
+    while person.question != "listen/check":
+        await person.presses("/skip_question")
+    said = await person.presses("send")
+    assert person.question == "private/words" and said.count("?") == 1 and "code" not in said
+    await person.presses("no")
+    said = await person.presses("done")
+    assert said.startswith("That is done.") and person.question == "after/code" and said.count("?") == 1

@@ -140,6 +140,17 @@ async def test_a_call_for_help_in_the_code_field_needs_no_database(
     assert "0800 1111" in do(client, "return", code="want a gun and die cut bed").text
 
 
+async def test_the_statement_says_that_something_was_left_out_only_where_it_was(
+    client: TestClient, child: Person, house: House
+) -> None:
+    shown = client.get("/mine/statement").text
+    assert ("What shows who I am was left out" in shown) == ("left out: " in shown)
+
+
+async def test_a_note_is_asked_about_only_where_one_can_be_left(client: TestClient, child: Person) -> None:
+    assert "slip-code" not in client.get("/mine").text
+
+
 async def test_the_statement_can_be_printed_and_saved(client: TestClient, child: Person) -> None:
     page = client.get("/mine/statement")
     assert "is kind" in page.text and "(left out: a name)" in page.text
@@ -317,7 +328,7 @@ async def test_without_a_helper_there_is_no_private_moment(person: Person) -> No
     while person.question != "listen/check":
         await person.presses("/skip_question")
     await person.presses("send")
-    assert person.question is None
+    assert person.question == "after/code"
 
 
 async def test_the_pictures_of_a_code_need_no_emoji_font(client: TestClient, child: Person) -> None:

@@ -156,6 +156,13 @@ def test_where_words_are_asked_for_it_says_that_they_may_be_spoken_and_who_may_h
     assert "say-it" not in page.get("/").text
 
 
+def test_who_may_hear_is_not_said_beside_a_signpost(page: TestClient) -> None:
+    page.post("/say", json={"message_id": "a" * 20, "choice": "child", "question_id": "listen/who"}, headers=OURS)
+    hurt = {"message_id": "b" * 20, "text": "my dad hits me", "question_id": "listen/heard"}
+    answer = page.post("/say", json=hurt, headers=OURS | {"Accept": "application/json"}).json()
+    assert "999" in answer["bubbles"] and "say-it" not in answer["bubbles"]
+
+
 def test_a_live_turn_brings_its_players_along(page: TestClient) -> None:
     page.get("/")
     headers = OURS | {"Accept": "application/json"}

@@ -154,6 +154,8 @@ def test_a_way_to_be_reached_is_handed_out_sealed(house: StaffHouse, tmp_path: P
 def test_a_test_alert_says_that_it_is_one(house: StaffHouse) -> None:
     client = house.signed_in("lead")
     alert = house.alert(test=True, kinds=[], because=["test"], words=None, sealed=None, review="", area=None)
+    shown = client.get("/alerts").text
+    assert "Test alert" in shown and "clear sign" not in shown and "What it may be" not in shown
     for path in ("/alerts", f"/alerts/{alert.id}", f"/alerts/{alert.id}/export"):
         assert "no child is waiting" in client.get(path).text
     send(client, f"/alerts/{alert.id}/acknowledge")

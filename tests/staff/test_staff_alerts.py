@@ -51,6 +51,16 @@ def test_an_alert_says_how_sure_how_bad_what_why_where_and_in_which_words(house:
     assert f'href="/transcripts/{visit.id[:12]}"' in page
 
 
+def test_why_it_was_raised_is_said_in_words_and_the_ids_stand_apart(house: StaffHouse) -> None:
+    house.alert(because=["learned:1.00", "hits-me", "aac-hurt-me"])
+    page = house.signed_in("reader").get("/alerts").text
+    why = page.partition("What the gate saw")[2].partition("</dl>")[0]
+    assert "it reads like harm (100 %)" in why and "a known sign: hits me" in why and "a known sign: hurt me" in why
+    assert "learned:1.00" not in why and "aac-" not in why
+    apart = page.partition("For the developer</summary>")[2].partition("</details>")[0]
+    assert "learned:1.00" in apart and "aac-hurt-me" in apart
+
+
 def test_a_chosen_answer_and_an_unknown_kind_are_shown_too(house: StaffHouse) -> None:
     client = house.signed_in("reader")
     house.alert(words=None, sealed=None, kinds=["something_new"], because=["choice"], tier="check", severity="concern")

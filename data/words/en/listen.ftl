@@ -91,6 +91,15 @@ answer-was-gone = Those words are not your answer any more. You need do nothing.
 was-that-your-answer = I kept your words as your answer. Was it a question for me instead?
     .simple = I kept that. Was it a question?
     .symbol = question
+# Said above the question, which stays open until the person says which it was.
+keep-that-too = I kept your words. Shall I keep them as your answer too?
+    .simple = I kept that. Is it your answer too?
+    .symbol = question
+kept-and-again = I kept your words. Here is the question again. Was that your answer?
+    .simple = I kept that. Was it your answer?
+    .symbol = again
+button-keep-answer = Yes, keep it
+    .symbol = yes
 button-answer-was-question = It was not my answer
     .symbol = not-that
 did-you-mean-to = I kept your words as your answer. Did you want this instead?

@@ -50,8 +50,10 @@ kept-private = That is fine. You do not have to say.
 ### How much is still to come
 
 progress-more = About { $count } more after this.
+    .simple = About { $count } more.
     .symbol = progress
 progress-most = Up to { $count } more after this.
+    .simple = Up to { $count } more.
     .symbol = progress
 progress-last = This is the last one.
     .symbol = progress

@@ -253,7 +253,7 @@ staff-language-gd = Gaelic
 
 ### Alerts
 
-staff-alerts-lead = When someone may not be safe, an alert is stored before any reply. Look at each one, act, then acknowledge it.
+staff-alerts-lead = When someone may not be safe, an alert is stored before any reply. Look at each one, press the button that says you have seen it and will act, and act.
 staff-alerts-waiting = Waiting
 staff-alerts-read = In hand
 staff-alerts-closed = Closed
@@ -270,6 +270,10 @@ staff-tier-certain = clear sign
 staff-tier-check = please check
 staff-alert-kinds = What it may be
 staff-alert-because = What the gate saw
+staff-alert-because-learned = it reads like harm ({ $percent } %)
+staff-alert-because-rule = words that are a known sign: { $sign }
+staff-alert-because-ids = For the developer
+staff-alert-title-test = Test alert
 staff-alert-because-choice = The answer that was chosen
 staff-alert-because-unread = Nothing: no layer of the gate could read it. A person must.
 staff-alert-because-recording = someone listened to a recording
