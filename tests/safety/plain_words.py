@@ -100,7 +100,7 @@ TOLD = {
 INNOCENT = {
     "pl": said("""
         ona strzeliła gola / tata bije mnie w szachy / on bije mnie w szachy /
-        boję się iść do dentysty / chcę iść do domu / serce mi bije / umieram ze śmiechu /
+        boję się iść do dentysty / serce mi bije / umieram ze śmiechu /
         dotknął mojego roweru / zamknęłam okno
     """),
     "ro": said("""
