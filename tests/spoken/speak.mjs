@@ -83,7 +83,8 @@ const DO = {
   press: (value) => find(value).click(),
   // Whatever is asked: the first choice, or these words.
   answer: (words) => {
-    const choices = document.querySelectorAll(".choices button");
+    // Not what only plays a sound.
+    const choices = document.querySelectorAll(".choices button:not(.listen button)");
     if (choices.length) choices[0].click();
     else DO.type(words);
   },

@@ -282,7 +282,7 @@ async function notice(place) {
   beside?.remove();
   beside = null;
   const read = text && (await soundsOfNotices())[text];
-  if (!read || mine !== noticed || !place.isConnected) return;
+  if (!read || mine !== noticed || !place.isConnected || place.textContent.trim() !== text) return;
   beside = make("div", "listen");
   beside.dataset.read = read;
   place.after(beside);

@@ -9,14 +9,19 @@ export function answer(form) {
   return { value: picked.map(valueOf).join("+"), textContent: picked.map(wordsOf).join(", ") };
 }
 
-// What is missing is said beside it and on each field, until something is picked. It is made anew each time, so that who
-// can't see it hears it at each try.
+const AGAIN = 100;
+
+// What is missing is said beside it and on each field, until something is picked; at each try anew, for who can't see it.
 export function missing(form) {
+  const said = form.querySelector(".wrong");
+  const before = said.textContent;
   settled(form);
-  const said = make("p", "wrong", form.dataset.pick);
-  said.id = `wrong-${form.elements.message_id.value}`;
-  said.setAttribute("role", "alert");
-  form.querySelector(".ready").before(said);
+  if (before) setTimeout(() => tell(form, said), AGAIN);
+  else tell(form, said);
+}
+
+function tell(form, said) {
+  said.textContent = form.dataset.pick;
   document.dispatchEvent(new CustomEvent("blether:told", { detail: said }));
   for (const input of fields(form)) {
     input.setAttribute("aria-invalid", "true");
@@ -26,7 +31,8 @@ export function missing(form) {
 
 function settled(form) {
   if (form.querySelector(".wrong + .listen.plays")) document.dispatchEvent(new Event("blether:quiet"));
-  form.querySelectorAll(".wrong, .wrong + .listen").forEach((each) => each.remove());
+  form.querySelector(".wrong").textContent = "";
+  form.querySelector(".wrong + .listen")?.remove();
   for (const input of fields(form)) {
     input.removeAttribute("aria-invalid");
     input.removeAttribute("aria-describedby");
