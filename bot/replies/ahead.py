@@ -13,8 +13,8 @@ from bot.replies.aloud import Line, lines
 from bot.replies.words import FALLBACK, Words
 
 LEVELS = ("usual", "simple")
-MOST = 3000
-"""Utterances, most of them of sentences that others have too; we go gently, so this is an hour of a quiet machine."""
+MOST = 6000
+"""Utterances, most of them of sentences that others have too; we go gently, so this is two hours of a quiet machine."""
 
 
 @dataclass(frozen=True, slots=True)

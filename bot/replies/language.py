@@ -135,8 +135,8 @@ _URDU_WORDS = frozenset(["سلام", "مدد", "اور", "نام", "مت", "اب
 def _latin_language(text: str, current: str | None) -> str | None:
     """Vote; but who types what our own page says ("use pictures") is not answered in French."""
     voted = _voted_language(text, current)
-    words = _WORD.findall(text)
-    if voted == "en" or len(words) > _ECHO or not _our_words().issuperset(words):
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    if voted == "en" or not 0 < len(words) <= _ECHO or not _our_words().issuperset(words):
         return voted
     return current
 

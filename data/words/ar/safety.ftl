@@ -191,3 +191,7 @@ page-places-to-get-help = أماكن للمساعدة
 page-more-places = ناس آخرون يمكنهم المساعدة
 # en: ceda3d4f
 page-back-to-chat = العودة إلى الدردشة
+# en: 35504ab0
+note-hours-always = مفتوح ليلا ونهارا.
+# en: 52d3e9da
+note-hours-always-part = { $part }: مفتوح ليلا ونهارا.

@@ -191,3 +191,7 @@ page-places-to-get-help = Dónde hay ayuda
 page-more-places = Más personas que pueden ayudar
 # en: ceda3d4f
 page-back-to-chat = Volver al chat
+# en: 35504ab0
+note-hours-always = Abierto de día y de noche.
+# en: 52d3e9da
+note-hours-always-part = { $part }: abierto de día y de noche.

@@ -191,3 +191,7 @@ page-places-to-get-help = Où trouver de l’aide
 page-more-places = D’autres personnes qui peuvent aider
 # en: ceda3d4f
 page-back-to-chat = Retour au chat
+# en: 35504ab0
+note-hours-always = Ouvert jour et nuit.
+# en: 52d3e9da
+note-hours-always-part = { $part } : ouvert jour et nuit.

@@ -191,3 +191,7 @@ page-places-to-get-help = Far am faighear cuideachadh
 page-more-places = Barrachd dhaoine as urrainn cuideachadh
 # en: ceda3d4f
 page-back-to-chat = Air ais dhan chòmhradh
+# en: 35504ab0
+note-hours-always = Fosgailte a latha ’s a dh’oidhche.
+# en: 52d3e9da
+note-hours-always-part = { $part }: fosgailte a latha ’s a dh’oidhche.

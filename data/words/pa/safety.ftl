@@ -191,3 +191,7 @@ page-places-to-get-help = ਮਦਦ ਦੀਆਂ ਥਾਵਾਂ
 page-more-places = ਹੋਰ ਲੋਕ ਜੋ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ
 # en: ceda3d4f
 page-back-to-chat = ਚੈਟ ਤੇ ਵਾਪਸ
+# en: 35504ab0
+note-hours-always = ਦਿਨ ਰਾਤ ਖੁੱਲ੍ਹਾ ਹੈ।
+# en: 52d3e9da
+note-hours-always-part = { $part }: ਦਿਨ ਰਾਤ ਖੁੱਲ੍ਹਾ ਹੈ।

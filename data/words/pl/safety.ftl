@@ -191,3 +191,7 @@ page-places-to-get-help = Gdzie można dostać pomoc
 page-more-places = Inni, którzy mogą pomóc
 # en: ceda3d4f
 page-back-to-chat = Wróć do czatu
+# en: 35504ab0
+note-hours-always = Czynne w dzień i w nocy.
+# en: 52d3e9da
+note-hours-always-part = { $part }: czynne w dzień i w nocy.

@@ -191,3 +191,7 @@ page-places-to-get-help = Unde găsești ajutor
 page-more-places = Alți oameni care pot ajuta
 # en: ceda3d4f
 page-back-to-chat = Înapoi la chat
+# en: 35504ab0
+note-hours-always = Deschis zi și noapte.
+# en: 52d3e9da
+note-hours-always-part = { $part }: deschis zi și noapte.

@@ -191,3 +191,7 @@ page-places-to-get-help = Де можна знайти допомогу
 page-more-places = Інші, хто може допомогти
 # en: ceda3d4f
 page-back-to-chat = Назад до чату
+# en: 35504ab0
+note-hours-always = Працює вдень і вночі.
+# en: 52d3e9da
+note-hours-always-part = { $part }: працює вдень і вночі.

@@ -191,3 +191,7 @@ page-places-to-get-help = مدد کی جگہیں
 page-more-places = اور لوگ جو مدد کر سکتے ہیں
 # en: ceda3d4f
 page-back-to-chat = چیٹ پر واپس
+# en: 35504ab0
+note-hours-always = دن رات کھلا ہے۔
+# en: 52d3e9da
+note-hours-always-part = { $part }: دن رات کھلا ہے۔

@@ -191,3 +191,7 @@ page-places-to-get-help = 可以求助的地方
 page-more-places = 更多可以帮忙的人
 # en: ceda3d4f
 page-back-to-chat = 回到聊天
+# en: 35504ab0
+note-hours-always = 全天 24 小时开放。
+# en: 52d3e9da
+note-hours-always-part = { $part }：全天 24 小时开放。
