@@ -118,6 +118,14 @@ def test_four_times_as_large_by_the_browser_fits_too(browser: Any, served: Serve
             assert fits(page), path
 
 
+def test_help_now_and_exit_stay_in_sight_when_zoomed_in_four_times(browser: Any, served: Served) -> None:
+    with visit(browser, served, viewport={"width": 320, "height": 256}) as page:
+        press(page, "Say what I think")
+        page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
+        places = [page.locator(name).bounding_box() for name in (".top", ".help-now", ".exit")]
+        assert all(place["y"] >= 0 and place["y"] + place["height"] <= 60 for place in places), places
+
+
 def test_right_to_left_mirrors_the_page(browser: Any, served: Served) -> None:
     with visit(browser, served) as page:
         signpost(page)
