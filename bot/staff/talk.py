@@ -34,7 +34,8 @@ def _shown(room: Room, turn: PastTurn, level: str) -> Turn:
 
 
 def _said(room: Room, turn: PastTurn, level: str) -> str:
-    return room.chosen(turn.choice, level) if turn.choice else turn.words or room.words("staff-none")
+    # Words first: where a choice was read out of them, they say more than it does.
+    return turn.words or (room.chosen(turn.choice, level) if turn.choice else room.words("staff-none"))
 
 
 def _bubble(room: Room, said: Utterance, level: str) -> Bubble:

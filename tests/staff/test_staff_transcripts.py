@@ -109,6 +109,17 @@ def test_a_transcript_says_in_words_what_was_asked_chosen_and_written(house: Sta
     assert "Fife" in table
 
 
+def test_a_choice_that_was_read_out_of_words_is_shown_with_all_the_words(house: StaffHouse) -> None:
+    client = house.signed_in("reader")
+    visit = house.visit(audience="child", area="fife")
+    house.turn(visit, ASK, words="start")
+    house.turn(visit, say("button-menu"), choice=YES, words="yes but not on the bus")
+    house.answer(visit, "listen/safe", choice="yes", words=redacted("yes but not on the bus"))
+    table, talk = client.get(f"/transcripts/{visit.id[:12]}").text.split("The whole visit")
+    assert "yes but not on the bus" in talk
+    assert "yes but not on the bus" in table and ">Yes" in table.replace("\n", "")
+
+
 def test_skipped_and_sealed_answers_say_so_and_show_nothing(house: StaffHouse) -> None:
     client = house.signed_in("lead")
     visit = house.visit()
