@@ -169,9 +169,11 @@ def _take(scene: Scene, message: Given, looks_like: str | None) -> tuple[Utteran
         more = meant is not None and also.is_asked_about(scene, meant.place)
         said = progress().give(scene, message, more=more)
         return _with_the_question(scene, message, {}, Claim.KEEP) if said is None else said
-    here = progress().current(scene)
-    staying = here is not None and here.place == meant.place and also.stays(looks_like, message.words, meant.place)
-    said = progress().give(scene, message, more=also.is_asked_about(scene, meant.place), staying=staying)
+    here, more = progress().current(scene), also.is_asked_about(scene, meant.place)
+    # Only once: whose answers all look like questions would never get past it.
+    once_more = here is not None and here.place == meant.place and not more
+    staying = once_more and also.stays(looks_like, message.words, meant.place)
+    said = progress().give(scene, message, more=more, staying=staying)
     if said is None:
         return _with_the_question(scene, message, {}, Claim.KEEP)
     return said + also.answered(scene, looks_like, message, meant.place, staying)

@@ -121,6 +121,16 @@ async def test_the_answer_that_is_typed_next_comes_after_what_was_kept(person: P
     assert person.question == "mine/what", "both are kept until the person says what to do"
 
 
+async def test_answers_that_all_look_like_questions_keep_nobody_at_one_question(person: Person, house: House) -> None:
+    await person.begins()
+    place = await person.reaches_free_words()
+    await person.says("is it private")
+    assert person.question == place
+    await person.says("why me")
+    assert person.question not in {None, place}
+    assert saved(house, person, place) == "is it private\nwhy me", "both are kept"
+
+
 async def test_keeping_it_later_skips_no_other_question(person: Person, house: House) -> None:
     await person.begins()
     await person.reaches_free_words()

@@ -96,7 +96,7 @@ def about_me(person: Visitor) -> dict[str, str]:
 def answer(person: Visitor, number: int) -> str:
     """Answer the open question: words, a button, or skip; on the way a danger is named, in words and by a button."""
     if not person.answers:
-        words = HARM if person.question == "listen/good" else f"answer {number} to {person.question}"
+        words = HARM if person.question == "listen/good" else f"my bus driver is kind, I gave him {number} of ten"
         person.says(words)
         if words == HARM:
             person.presses("/carry_on")

@@ -19,10 +19,21 @@ async function named(name) {
   throw new Error(`no page is named ${name}`);
 }
 
+async function look({ name, viewport }) {
+  const page = await named(name);
+  const options = { browser, page, ignoreUrl: true, viewport, runners: ["htmlcs"], standard: "WCAG2AA" };
+  return (await pa11y(page.url(), options)).issues;
+}
+
+// The queue of alerts renews itself, and may do so just now: then it is looked at once more.
+async function lookAgain(asked, error) {
+  if (!/navigation|destroyed|detached/.test(error.message)) throw error;
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return look(asked);
+}
+
 for (let asked = await next(); asked; asked = await next()) {
-  const page = await named(asked.name);
-  const options = { browser, page, ignoreUrl: true, viewport: asked.viewport, runners: ["htmlcs"], standard: "WCAG2AA" };
-  const { issues } = await pa11y(page.url(), options);
+  const issues = await look(asked).catch((error) => lookAgain(asked, error));
   const faults = issues.filter(({ type }) => type === "error").map(({ code, context }) => `${code}: ${context}`);
   process.stdout.write(`${JSON.stringify(faults)}\n`);
 }
