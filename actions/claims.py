@@ -34,7 +34,7 @@ QUESTIONS = (
 REQUESTS = (
     r"explain|tell me|i (?:want|need|wanna|would like|wid like)|i'?d like|let me|lets|let's|get me|give me|gie|show|"
     r"make|use|read it|read this|stop|skip|go back|back|change|delete|take|remove|book|cancel|start|begin|pause|"
-    r"talk to|speak|say that|repeat|again|put|switch|turn|simpler|easier|slower|no more"
+    r"talk to|speak|say that|repeat|again|put|switch|turn|simpler|easier|slower|no more|see my|print|keep my"
 )
 SHAPE = re.compile(rf"^(?:(?:{OPENING})[\s,]+)*(?:{QUESTIONS}|{REQUESTS})\b", re.IGNORECASE)
 """How a question or a request begins."""

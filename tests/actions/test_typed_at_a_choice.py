@@ -190,6 +190,8 @@ async def test_an_unsure_command_is_offered_where_no_words_are_kept(person: Pers
         ("deny", 0.63, "nothing changes ever", Claim.KEEP), ("affirm", 0.88, "ok i suppose", Claim.LEAVE),
         ("not_what_i_meant", 0.6, "thats not what i meant", Claim.LEAVE), ("nlu_fallback", 0.9, "why", Claim.KEEP),
         ("smalltalk", 0.99, "how are you", Claim.KEEP), ("nlu_fallback", 0.3, "hi there", Claim.LEAVE),
+        ("see_my_words", 0.75, "see my words", Claim.LEAVE),
+        ("see_my_words", 0.65, "see my friends more", Claim.BOTH),
     ],
 )  # fmt: skip
 def test_whose_a_message_is(intent: str, sure: float, words: str, whose: Claim) -> None:
