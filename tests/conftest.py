@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 import httpx
+import hypothesis
 import pytest
 
 from actions import talk
@@ -22,6 +23,10 @@ from bot.safety import patience as patience_of
 from bot.settings import Settings
 from bot.transcripts.database import migrate
 from tests.peers.rasa import FakeRasa
+
+# How long a thing takes is measured in bench/: on a busy machine a deadline fails for nothing.
+hypothesis.settings.register_profile("blether", deadline=None)
+hypothesis.settings.load_profile("blether")
 
 MONDAY = date(2026, 11, 23)
 MEMORY, ROOM = Path("/dev/shm"), 1 << 30  # noqa: S108 - pytest makes a folder of its own there
