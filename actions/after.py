@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions import mine
-from actions.steps import Given, Scene, Step
+from actions.steps import Given, Scene, Step, yes_no
 from bot.channels.words_for import code_help, offer_to_keep
-from bot.messages import Choice, Say, Utterance
+from bot.messages import Say, Utterance
 
 CODE, HEAR = "after/code", "after/hear"
 
@@ -19,10 +19,10 @@ class After:
 
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return the code and, where there will be something to hear, hearing back."""
-        steps = [Step(CODE, Say("mine-offer-code"), _yes_no("button-my-code"))]
+        steps = [Step(CODE, Say("mine-offer-code"), yes_no("button-my-code"))]
         if scene.ground.reviews.get(scene.visit.review).practice:
             return steps
-        return [*steps, Step(HEAR, Say("mine-offer-hear"), _yes_no("button-hear-back"))]
+        return [*steps, Step(HEAR, Say("mine-offer-hear"), yes_no("button-hear-back"))]
 
     def refuse(self, scene: Scene) -> tuple[Utterance, ...]:
         """It is always there."""
@@ -45,7 +45,3 @@ def begin(scene: Scene) -> tuple[Utterance, ...]:
     """Say how words can be kept, and ask next about coming back."""
     scene.visit.goals = [*scene.visit.goals, [After.name, CODE]]
     return (offer_to_keep(scene.visit.channel),)
-
-
-def _yes_no(yes: str) -> tuple[Choice, Choice]:
-    return Choice("yes", Say(yes)), Choice("no", Say("choice-no"))

@@ -12,7 +12,6 @@ from actions.intents import COMMANDING, asks
 from actions.progress import once
 from actions.steps import Given, Scene
 from bot.messages import Choice, Kind, Say, Utterance, say
-from bot.transcripts.tables import Effect
 
 SHORT = 8
 """Words up to which the question stays open as well; a longer text is much more often an answer."""
@@ -96,8 +95,7 @@ def offered(scene: Scene, message_id: str) -> tuple[Utterance, ...]:
 def is_asked_about(scene: Scene, place: str) -> bool:
     """Say whether nobody has said yet if what is kept at a place is an answer: more words then come after it."""
     answer = scene.answers.get(place)
-    effect = scene.session.get(Effect, (scene.visit.id, answer.message_id)) if answer is not None else None
-    if effect is None:
+    if answer is None:
         return False
-    values = (choice.value for said in once(scene, effect.message_id) or () for choice in said.choices)
+    values = (choice.value for said in once(scene, answer.message_id) or () for choice in said.choices)
     return f"{KEEP}.{place}" in values

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from actions.opening import not_open
-from actions.steps import Given, Scene, Step
+from actions.steps import UNDER_12, Given, Scene, Step, yes_no
 from bot.dialogue.reviews import Review
 from bot.messages import Choice, Say, Utterance, say
 from bot.settings import SCOTLAND
@@ -17,7 +17,6 @@ from bot.transcripts.tables import Booking, Slot
 
 OFFERED = 4
 ADULT = "book/adult"
-UNDER_12 = "under-12"
 SUPPORTERS = ("no", "family", "worker", "friend")
 REFERENCE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 
@@ -30,14 +29,14 @@ class Book:
     def path(self, scene: Scene) -> Sequence[Step]:
         """Return how, when, who with, a supporter, how to reach me, and the confirmation."""
         if needs_adult(scene):
-            return [Step(ADULT, Say("ask-adult"), _yes_no(), skippable=False)]
+            return [Step(ADULT, Say("ask-adult"), yes_no(), skippable=False)]
         review = scene.ground.reviews.get(scene.visit.review)
         ways = [way for way in review.meetings if free_slots(scene, way)]
         steps = [_step("how", [Choice(way, Say(f"way-{way.replace('_', '-')}")) for way in ways])]
         slots = free_slots(scene, scene.choice("book/how"))
         steps.append(_step("when", [_slot(slot) for slot in slots]))
         if scene.visit.audience in {"child", "young-person", None}:
-            steps.append(_step("volunteer", _yes_no()))
+            steps.append(_step("volunteer", yes_no()))
         steps.append(_step("supporter", [Choice(s, Say(f"supporter-{s}")) for s in SUPPORTERS]))
         steps.append(Step("book/reach", Say("ask-reach"), free_words=True, sealed=True, skippable=False))
         return [*steps, _confirm(scene)]
@@ -137,10 +136,6 @@ def _step(name: str, choices: Sequence[Choice]) -> Step:
 
 def _slot(slot: Slot) -> Choice:
     return Choice(str(slot.id), Say("slot-time", {"when_at": slot.starts_at.isoformat()}))
-
-
-def _yes_no() -> tuple[Choice, Choice]:
-    return Choice("yes", Say("choice-yes")), Choice("no", Say("choice-no"))
 
 
 def _confirm(scene: Scene) -> Step:

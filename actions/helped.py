@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from actions import after
 from actions.steps import Given, Scene, Step
 from bot.messages import Choice, Say, Utterance, say
+from bot.transcripts.mine import is_helped
 
 NO = "no"
 HELPERS = (NO, "family", "worker", "friend", "other")
@@ -66,7 +67,7 @@ def keep(scene: Scene, given: Given, step: Step) -> None:
 
 def begin_private(scene: Scene) -> bool:
     """Ask next for what someone wants to say on their own; False where nobody helps or that was asked."""
-    if scene.visit.helper in {None, NO} or WORDS in scene.answers:
+    if not is_helped(scene.visit) or WORDS in scene.answers:
         return False
     scene.visit.goals = [*scene.visit.goals, [Private.name, WORDS]]
     return True

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from actions import after, helped, mine, where
 from actions.answers import EVERY, FollowUps, given_so_far, how_much, kept, question_step, summary_line
 from actions.opening import not_open
-from actions.steps import Given, Scene, Step
+from actions.steps import UNDER_12, Given, Scene, Step, yes_no
 from bot.dialogue.reviews import Audience, Question, Review
 from bot.messages import Choice, Kind, Say, Utterance, say
 
 PROFESSIONAL = "professional"
 """Someone else who works with children: the review asks them as someone else, a signpost speaks in other words."""
-UNDER_12, OVER_12 = "under-12", "12-or-over"
+OVER_12 = "12-or-over"
 SEND, CHANGE, LATER = "send", "change", "later"
 
 
@@ -87,11 +87,11 @@ class Listen:
         if child:
             steps.append(_step("age", [Choice(a, Say(f"age-{a}")) for a in (OVER_12, UNDER_12)]))
         if child and scene.choice("listen/age") == UNDER_12:
-            steps.append(_step("adult", _yes_no()))
+            steps.append(_step("adult", yes_no()))
         steps.extend(where.steps(scene, review))
         kind = "practice" if review.practice else scene.choice("listen/who") or "other"
         before = (say(f"agree-first-{kind}"), say("agree-limit"), *mine.agreement(scene))
-        return [*steps, Step("listen/agree", Say("ask-agree"), _yes_no(), skippable=False, before=before)]
+        return [*steps, Step("listen/agree", Say("ask-agree"), yes_no(), skippable=False, before=before)]
 
     def _asked(self, scene: Scene, review: Review) -> Sequence[Question]:
         who = scene.choice("listen/who")
@@ -145,10 +145,6 @@ def _now_is(scene: Scene, who: str | None) -> None:
 
 def _step(name: str, choices: Sequence[Choice], skippable: bool = False) -> Step:
     return Step(f"listen/{name}", Say(f"ask-{name}"), tuple(choices), skippable=skippable)
-
-
-def _yes_no() -> tuple[Choice, Choice]:
-    return Choice("yes", Say("choice-yes")), Choice("no", Say("choice-no"))
 
 
 def _works_with_children() -> tuple[Choice, Choice]:

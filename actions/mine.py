@@ -15,7 +15,7 @@ from bot.dialogue.welcome import written
 from bot.messages import Choice, Kind, Say, Utterance, say
 from bot.transcripts.erasing import erase_answer, erase_answers, erase_everything
 from bot.transcripts.erasures import Erasing
-from bot.transcripts.mine import PRIVATE_WORDS, last_day, lines, may_change, my_answers
+from bot.transcripts.mine import PRIVATE_WORDS, is_helped, last_day, lines, may_change, my_answers
 from bot.transcripts.mine import Mine as MyAnswer
 from bot.transcripts.recordings import has_unheard
 from bot.transcripts.sweeping import views_end
@@ -187,11 +187,6 @@ def how_long(scene: Scene) -> Utterance:
     return say("explain-kept-until", date=date)
 
 
-def is_helped(scene: Scene) -> bool:
-    """Say whether someone helps: there may then be something that was said without them."""
-    return scene.visit.helper not in {None, "no"}
-
-
 def forget_picking(scene: Scene) -> None:
     """Forget which answer was being picked."""
     for place in (WHICH, WHAT):
@@ -242,7 +237,7 @@ def _answers(scene: Scene) -> list[MyAnswer]:
 
 def _alone(scene: Scene) -> tuple[Choice, ...]:
     # Whether something was said is not shown: whoever is helped may pick it, and is told the same.
-    there = is_helped(scene) or PRIVATE_WORDS in scene.answers
+    there = is_helped(scene.visit) or PRIVATE_WORDS in scene.answers
     return (Choice(PRIVATE_WORDS, Say("mine-private-title")),) if there else ()
 
 

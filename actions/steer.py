@@ -17,6 +17,7 @@ from actions.talk import Turn, progress, take_effect
 from bot.dialogue.review_questions import DECLINED, PRIVATE, UNSURE
 from bot.dialogue.typed import Option, yes_no
 from bot.messages import Choice, Kind, Say, Utterance, say
+from bot.transcripts.mine import is_helped
 
 MEANS: Mapping[str, tuple[str, ...]] = {
     "affirm": ("yes",),
@@ -140,7 +141,7 @@ def _ask_start_again(scene: Scene, _: Given) -> tuple[Utterance, ...]:
     if refused := mine.no_new_start(scene):
         return refused
     choices = (Choice("/start_again_yes", Say("button-start-again-yes")), Choice("/resume", Say("button-resume")))
-    alone = (say("start-again-private", Kind.NOTICE),) if mine.is_helped(scene) else ()
+    alone = (say("start-again-private", Kind.NOTICE),) if is_helped(scene.visit) else ()
     stays = say("start-again-stays", Kind.NOTICE)
     return (*alone, stays, *mine.sound(scene), Utterance(Say("ask-start-again"), Kind.NOTICE, choices))
 

@@ -21,6 +21,7 @@ Answers = Mapping[str, Answer]
 
 
 NOT_SURE = "not-sure"
+UNDER_12 = "under-12"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,11 @@ class Step:
 
 def _piles(value: str) -> dict[str, str]:
     return {card: pile for card, _, pile in (part.partition(":") for part in value.split("+"))}
+
+
+def yes_no(yes: str = "choice-yes") -> tuple[Choice, Choice]:
+    """Return the two choices of a question that is answered with yes or no; `yes` may say what it does."""
+    return Choice("yes", Say(yes)), Choice("no", Say("choice-no"))
 
 
 def _way_out(name: str) -> Choice:

@@ -165,18 +165,21 @@ def _nothing_open(scene: Scene, tracker: Tracker) -> Utterance:
 
 def _take(scene: Scene, message: Given, looks_like: str | None) -> tuple[Utterance, ...]:
     meant = progress().step_for(scene, message)
-    if meant is None or looks_like is None:
-        more = meant is not None and also.is_asked_about(scene, meant.place)
-        said = progress().give(scene, message, more=more)
-        return _with_the_question(scene, message, {}, Claim.KEEP) if said is None else said
-    here, more = progress().current(scene), also.is_asked_about(scene, meant.place)
+    more = meant is not None and also.is_asked_about(scene, meant.place)
     # Only once: whose answers all look like questions would never get past it.
-    once_more = here is not None and here.place == meant.place and not more
-    staying = once_more and also.stays(looks_like, message.words, meant.place)
+    once_more = meant is not None and not more and also.stays(looks_like, message.words, meant.place)
+    staying = once_more and _open_place(scene) == (meant and meant.place)
     said = progress().give(scene, message, more=more, staying=staying)
     if said is None:
-        return _with_the_question(scene, message, {}, Claim.KEEP)
+        return _with_the_question(scene, message)
+    if meant is None or looks_like is None:
+        return said
     return said + also.answered(scene, looks_like, message, meant.place, staying)
+
+
+def _open_place(scene: Scene) -> str | None:
+    here = progress().current(scene)
+    return here.place if here else None
 
 
 def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
@@ -184,13 +187,15 @@ def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker)
     message, heard = given(tracker), tracker.latest_message
     if message.words is None or message.choice is not None or (heard.get("text") or "").startswith("/"):
         return False  # a button, or a word that is exactly a command
+    if (whose := claim(heard, message.words)) is Claim.LEAVE:
+        return False
     with progress().scene(message.visit_id, writing=False) as scene:
         open_, meant = progress().current(scene), progress().step_for(scene, message)
-    whose = claim(heard, message.words)
-    if open_ is None or meant is None or whose is Claim.LEAVE:
+    if open_ is None or meant is None:
         return False
     if meant.commented:
-        take_effect(dispatcher, tracker, lambda scene, message: _with_the_question(scene, message, heard, whose))
+        too = heard["intent"]["name"] if whose is Claim.BOTH else None
+        take_effect(dispatcher, tracker, lambda scene, message: _with_the_question(scene, message, too))
         return True
     if in_doubt(heard):
         choices = (menu.intent_choice(heard["intent"]["name"]), Choice("/menu", Say("button-none-of-these")))
@@ -199,13 +204,13 @@ def _stays_with_the_question(dispatcher: CollectingDispatcher, tracker: Tracker)
     return False
 
 
-def _with_the_question(scene: Scene, message: Given, heard: Any, whose: Claim) -> tuple[Utterance, ...]:
+def _with_the_question(scene: Scene, message: Given, looks_like: str | None = None) -> tuple[Utterance, ...]:
     if message.choice is not None:
         return (say("unknown-button"),)
     step = progress().step_for(scene, message)
     kept = progress().keep_beside(scene, message)
-    if kept and step is not None and whose is Claim.BOTH:
+    if kept and step is not None and looks_like is not None:
         shaped = is_shaped(message.words or "")
-        return also.answered(scene, heard["intent"]["name"], message, step.place, staying=False, sure=shaped)
+        return also.answered(scene, looks_like, message, step.place, staying=False, sure=shaped)
     how = how_to_type(step, message.words) if step else None
     return (*kept, how) if how else kept or (say("choose-one"),)

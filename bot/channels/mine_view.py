@@ -12,7 +12,7 @@ from bot.dialogue.reviews import Review, Status
 from bot.dialogue.welcome import written
 from bot.messages import Argument, Say
 from bot.settings import SCOTLAND
-from bot.transcripts.mine import last_day, may_change, my_answers
+from bot.transcripts.mine import is_helped, last_day, may_change, my_answers
 from bot.transcripts.recordings import has_unheard
 from bot.transcripts.return_codes import Found
 from bot.transcripts.spans import PLACEHOLDER
@@ -73,7 +73,7 @@ class MineView:
             # Not only to those who left a note: a helper must not learn from this page that someone did.
             "reaches": self._house.watch.reachable(visit.review),
             "visit": visit, "rows": self.rows(visit, review), "has_code": self._house.codes.has_one(visit.id),
-            "helped": visit.helper not in {None, "no"}, "may": may, "wants": wants, "until": self._until(review, visit),
+            "helped": is_helped(visit), "may": may, "wants": wants, "until": self._until(review, visit),
             "heard": self._heard(review, visit) if wants and published(review, review.status(today)) else None,
         }  # fmt: skip
 

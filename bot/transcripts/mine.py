@@ -67,6 +67,11 @@ def last_day(review: Review) -> date | None:
     return None if review.practice else review.changes_until or review.closes
 
 
+def is_helped(visit: Visit) -> bool:
+    """Say whether someone helps: there may then be something that is said without them."""
+    return visit.helper not in {None, "no"}
+
+
 def may_change(review: Review, visit: Visit, today: date) -> bool:
     """Say whether answers may still be changed or taken back; what was never sent always may."""
     if visit.sent_at is None or review.practice:
