@@ -55,7 +55,7 @@ def test_all_is_offered_but_what_needs_scripts(house: StaffHouse) -> None:
 
 
 def test_the_style_of_both_rooms_is_one_file_and_no_copy() -> None:
-    ours, theirs = StaticFiles().files, Static().files
+    ours, theirs = {name: file.raw for name, file in StaticFiles().files.items()}, Static().files
     sheet = theirs[SHEET].raw
     copied = {
         name for name, raw in ours.items() if raw not in sheet and (name not in theirs or theirs[name].raw != raw)
