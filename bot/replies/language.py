@@ -81,7 +81,7 @@ def _noticed(plain: str, current: str | None) -> str | None:
 
 def _kept(plain: str, noticed: str | None, current: str | None) -> str | None:
     """Keep the current language, unless a script of its own or several words of its own speak for another."""
-    if current in {None, "en", noticed} or noticed is None or not _latin_only(plain):
+    if current in {None, "en", noticed} or noticed is None or _main_script(plain) != "latin":
         return noticed
     words = [_common_words().get(word, ()) for word in _WORD.findall(plain)]
     own = sum(knowing == (noticed,) for knowing in words)
@@ -91,23 +91,12 @@ def _kept(plain: str, noticed: str | None, current: str | None) -> str | None:
     return noticed if (own >= _LEAST_OWN or whole) and max(own, votes.get(noticed, 0)) > known else current
 
 
-def _latin_only(plain: str) -> bool:
-    return _main_script(plain) == "latin"
-
-
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Return which language each name of one means."""
     lines = (_DATA / "languages.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.partition(":") for line in lines if line and not line.startswith("#")]
     return {name.strip().lower(): code.strip() for code, _, names in rows for name in names.split(",")}
-
-
-def own_name(language: str) -> str:
-    """Return what a language calls itself, with its capital letters."""
-    lines = (_DATA / "languages.txt").read_text(encoding="utf-8").splitlines()
-    names = next(line.partition(":")[2] for line in lines if line.startswith(f"{language}:"))
-    return names.split(",")[0].strip()
 
 
 def _main_script(text: str) -> str | None:

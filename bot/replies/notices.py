@@ -24,9 +24,10 @@ class Notices:
 
         After a signpost it says again that what follows is in English: nobody should wait for more in their language.
         """
-        foreign = language != "en" and language in self._languages
+        if language == "en" or language not in self._languages:
+            return Reply()
         new = language not in heard.visit.notices and self._noticed(heard) == language
-        return Reply.of(say(NOTICE, Kind.NOTICE)) if foreign and (new or signpost) else Reply()
+        return Reply.of(say(NOTICE, Kind.NOTICE)) if new or signpost else Reply()
 
     def _noticed(self, heard: Heard) -> str | None:
         visit = heard.visit
