@@ -290,11 +290,17 @@ def staff_room(browser: Any, folder: Path, **options: Any) -> Iterator[tuple[Any
     house.database.close()
 
 
+def through(page: Any, pages: dict[str, str]) -> Iterator[str]:
+    """Go to one page after the other; yields the name of each as it stands there."""
+    for name, url in pages.items():
+        page.goto(url)
+        yield name
+
+
 def staff_shots(browser: Any, folder: Path, state: Path) -> Iterator[Shot]:
     """Take every page of the staff room, in all themes, and on the smallest phone in each size and direction."""
     with staff_room(browser, state) as (page, pages):
-        for name, url in pages.items():
-            page.goto(url)
+        for name in through(page, pages):
             for size, viewport in SIZES.items():
                 page.set_viewport_size(viewport)
                 yield from in_themes(page, folder, f"staff-{name}", size, full=True)

@@ -11,7 +11,7 @@ import pytest
 
 from bot.app import Content
 from bot.settings import Settings
-from tests.journeys.album import SPREAD, STATES, WAYS, dress, full_house, mine, scene, staff_room
+from tests.journeys.album import SPREAD, STATES, WAYS, dress, full_house, mine, scene, staff_room, through
 from tests.journeys.test_my_words import real_house
 from tests.journeys.test_web_looks import RULES
 from tests.journeys.web_visit import Served, visit
@@ -86,10 +86,7 @@ def test_axe_finds_nothing_where_my_own_words_are(
 
 def test_axe_finds_nothing_in_the_staff_room(browser: Any, tmp_path: Path) -> None:
     with staff_room(browser, tmp_path, viewport=PHONE) as (page, pages):
-        found = {}
-        for name, url in pages.items():
-            page.goto(url)
-            found[name] = faults(page)
+        found = {name: faults(page) for name in through(page, pages)}
     assert {where: what for where, what in found.items() if what} == {} and len(found) >= 23
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from bot.app import Content
 from bot.settings import Settings
-from tests.journeys.album import STATES, THEMES, dress, full_house, mine, scene, staff_room
+from tests.journeys.album import STATES, THEMES, dress, full_house, mine, scene, staff_room, through
 from tests.journeys.test_my_words import real_house
 from tests.journeys.web_visit import PHONE, Served, chromium, visit
 from tests.tools.node import Tool
@@ -106,8 +106,5 @@ def test_where_my_own_words_are(
 
 def test_every_page_of_staff(browser: Any, tmp_path: Any, look: Look) -> None:
     with staff_room(browser, tmp_path, viewport=PHONE) as (page, pages):
-        found = {}
-        for name, url in pages.items():
-            page.goto(url)
-            found[name] = look(page)
+        found = {name: look(page) for name in through(page, pages)}
     assert {name: what for name, what in found.items() if what} == {} and len(found) >= 20

@@ -6,18 +6,10 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
-import pytest
-
 from bot.replies.code_pictures import build, file_of
-from bot.replies.symbols import PACKAGES
 from bot.transcripts.return_words import pictures
 
-needs_package = pytest.mark.skipif(
-    not (PACKAGES / "@iconify-json" / "fluent-emoji-flat" / "chars.json").is_file(), reason="set-up had no npm"
-)
 
-
-@needs_package
 def test_each_word_of_a_code_has_a_small_picture_that_needs_no_font(tmp_path: Path) -> None:
     assert build(built=tmp_path) == []
     files = sorted(tmp_path.iterdir())
@@ -30,7 +22,6 @@ def test_each_word_of_a_code_has_a_small_picture_that_needs_no_font(tmp_path: Pa
         assert len(text) < 12_000, "five of them on a cheap phone"
 
 
-@needs_package
 def test_no_two_words_share_a_picture(tmp_path: Path) -> None:
     build(built=tmp_path)
     assert len({file.read_text() for file in tmp_path.iterdir()}) == len(pictures())
