@@ -136,7 +136,7 @@ def test_the_server_stops_at_once_with_pages_open(browser: Any) -> None:
         page.wait_for_timeout(300)
         began = time.monotonic()
         running.__exit__(None, None, None)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 3, "sooner than uvicorn's own patience"
         assert threading.active_count() <= before, "nothing of it goes on"
 
 

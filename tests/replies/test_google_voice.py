@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,10 +70,8 @@ async def test_whatever_it_does_our_own_voice_goes_on_and_it_gets_a_rest(
     peer.manner = manner
     name = speech.whole([HELLO])
     await speech.get(name, "opus")
-    began = time.monotonic()
     with pytest.raises(NoSound):
         await speech.improve_one()
-    assert time.monotonic() - began < 5
     assert google.rest >= 60
     still = await speech.get(name, "opus")
     assert still is not None and still.suffix == ".opus"
@@ -111,10 +108,9 @@ async def test_without_espeak_it_is_the_only_voice_and_comes_as_soon_as_it_can(
 async def test_a_request_never_waits_for_it(speech: Speech, peer: Translate) -> None:
     peer.manner = "silent"
     name = speech.whole([HELLO])
-    began = time.monotonic()
     improving = asyncio.create_task(speech.improve_one())
     assert await speech.get(name, "opus") is not None
-    assert time.monotonic() - began < 2
+    assert not improving.done(), "the other house has not answered yet"
     await asyncio.gather(improving, return_exceptions=True)
 
 

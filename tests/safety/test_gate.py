@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from bot.safety import gate as gate_module
 from bot.safety.gate import Broken, Finding, Gate, Prepared, Tier, default_gate, load_layer
 from bot.safety.layers import merge
 from bot.safety.rules import Rules
+from tests.costs import PLAIN, ratio
 
 RULES = Rules.load()
 
@@ -139,10 +139,8 @@ def test_because_holds_names_of_signals_never_words() -> None:
 )  # fmt: skip
 def test_strange_texts_never_raise_and_never_hang(text: str) -> None:
     gate = Gate([RULES])
-    start = time.process_time()
-    gate.read(text)
+    assert ratio(lambda: gate.read(text), beside=lambda: gate.read(PLAIN)) < 20, "the worst below costs five"
     assert gate.faults == []
-    assert time.process_time() - start < 1.0
 
 
 def test_a_disclosure_is_found_anywhere_in_a_very_long_text() -> None:
@@ -152,22 +150,6 @@ def test_a_disclosure_is_found_anywhere_in_a_very_long_text() -> None:
         assert found is not None and found.tier is Tier.CERTAIN
 
 
-def test_a_hundred_kilobytes_of_talk_are_read_quickly() -> None:
-    text = (
-        "I like my school because my friends are there and we play football at lunch. The bus is late a lot. " * 990
-    )[:100_000]
+def test_ten_times_the_talk_costs_about_ten_times_as_much() -> None:
     gate = Gate([RULES])
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        gate.read(text)
-        times.append(time.process_time() - start)
-    assert min(times) < 0.1, "a tenth of the aim's strictness: this machine is shared"
-
-
-def test_a_usual_message_takes_less_than_a_millisecond() -> None:
-    gate = Gate([RULES])
-    start = time.process_time()
-    for _ in range(200):
-        gate.read("I like my worker but I would like the taxi to come on time, it is late most days and I miss art")
-    assert (time.process_time() - start) / 200 < 0.002
+    assert ratio(lambda: gate.read(PLAIN), beside=lambda: gate.read(PLAIN[:10_000])) < 25, "a hundred, if not even"

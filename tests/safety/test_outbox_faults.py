@@ -81,7 +81,7 @@ async def test_one_hanging_server_costs_one_wait_not_one_for_each_alert(
     mail.mood = "hanging"
     begun = time.monotonic()
     assert await outbox.send_due() == 10
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - begun < 8, "ten waits are ten seconds"
     assert len(hook.taken) == 10
 
 
