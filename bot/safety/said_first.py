@@ -31,7 +31,8 @@ def everywhere(directory: Directory, now: datetime) -> Iterator[Utterance]:
 
 
 def in_each_area(directory: Directory, now: datetime) -> Iterator[Utterance]:
-    """Return what is said in each area, with its own numbers as they are at this hour."""
+    """Return what is said in each area alone: its own numbers, as they are at this hour."""
     for area, _ in directory.areas():
         for who in LOCAL:
-            yield from signpost(HARM, Person(who.audience, who.age, area), directory, now)
+            said = signpost(HARM, Person(who.audience, who.age, area), directory, now)
+            yield from (one for one in said if one.contacts)

@@ -7,7 +7,7 @@ is listening when none is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -59,6 +59,7 @@ _LOW = frozenset({"suicidal", "self_harm"})
 _OLDER_ONLY = frozenset({"breathing-space", "rape-crisis-scotland"})
 _REGISTERED = frozenset({"police-emergency"})
 """Texts that work only for a phone that was registered before: a note says how, and no link promises it."""
+_UNCHECKED = Say("note-unchecked")
 _SLOTS = {"daytime": "day", "out_of_hours": "night"}
 _NOTES = {
     "police-emergency": ("note-999-text", "note-999-bsl", "note-999-relay", "note-999-silent"),
@@ -117,13 +118,14 @@ def signpost(
     """
     contacts = tuple(_Contacts(person, directory, now).all(finding.kinds, finding.tier))
     contacts = contacts[:FIRST] if again else contacts  # the button "Get help now", just below, shows the others
+    contacts, doubt = _doubt_once(contacts)
     first = Utterance(Say(f"signpost-{person.voice}-{_form(finding, again)}"), Kind.SIGNPOST, contacts=contacts)
     honest = [Say("honesty-computer"), heard_by or Say("honesty-nobody-reading"), Say("honesty-anonymous")]
     honest += [Say("honesty-reach")] if reachable else []
     if again:
         honest = honest[:2]
     thanks = briefly and first.say.id.endswith("-danger") and person.audience != "professional"
-    *notices, last = (Utterance(line, Kind.NOTICE) for line in honest)
+    *notices, last = (Utterance(line, Kind.NOTICE) for line in (*doubt, *honest))
     heard = (Utterance(Say("i-hear-you")),) if thanks else ()
     return (*heard, first, *notices, Utterance(last.say, Kind.NOTICE, choices=choices(reachable, message_id)))
 
@@ -147,8 +149,10 @@ def help_now(
     anything = ("domestic_abuse", "suicidal") if kinds else ("suicidal", "domestic_abuse")
     fitting = tuple(known.all(kinds, Tier.CERTAIN)) if kinds else ()
     others = tuple(contact for contact in known.all(anything, Tier.CERTAIN) if contact not in fitting)
-    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=fitting + others)
-    return (first, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
+    contacts, doubt = _doubt_once(fitting + others)
+    first = Utterance(Say("help-now"), Kind.SIGNPOST, contacts=contacts)
+    notices = (Utterance(line, Kind.NOTICE) for line in doubt)
+    return (first, *notices, Utterance(Say("honesty-computer"), Kind.NOTICE, choices=choices(reachable)[1:-1]))
 
 
 def choices(reachable: bool = True, message_id: str = "") -> tuple[Choice, ...]:
@@ -161,6 +165,15 @@ def choices(reachable: bool = True, message_id: str = "") -> tuple[Choice, ...]:
     return tuple(
         Choice(f"/{name}{about.get(name, '')}", Say(f"safety-choice-{name.replace('_', '-')}")) for name in offered
     )
+
+
+def _doubt_once(contacts: tuple[Contact, ...]) -> tuple[tuple[Contact, ...], tuple[Say, ...]]:
+    """Say once, below them, that no number but 999 is checked: beside each it hides the numbers from who needs one."""
+    numbers = [contact for contact in contacts if contact.number and contact.name.id != "contact-police-emergency"]
+    if len(numbers) < 2 or not all(_UNCHECKED in contact.notes for contact in numbers):
+        return contacts, ()
+    plain = (replace(one, notes=tuple(note for note in one.notes if note != _UNCHECKED)) for one in contacts)
+    return tuple(plain), (Say("numbers-unchecked"),)
 
 
 def _form(finding: Finding, again: bool) -> str:
@@ -239,7 +252,7 @@ class _Contacts:
     def _notes(self, line: Line) -> tuple[Say, ...]:
         # 999 stands on its own: a doubt beside it could keep a child in danger from ringing.
         doubt = line.unchecked and line.owner != "police-emergency"
-        unchecked = (Say("note-unchecked"),) if doubt else ()
+        unchecked = (_UNCHECKED,) if doubt else ()
         stale = (Say("note-stale"),) if line.stale(self.now.date()) else ()
         return (*self._extra(line.owner), opening(line.hours), *unchecked, *stale)
 

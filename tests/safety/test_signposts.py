@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import get_args
 
 import pytest
+import yaml
 from fluent.syntax import FluentParser, ast
 
 from bot.messages import Contact, Kind, Say, Utterance
-from bot.safety.directory import Directory
+from bot.safety.directory import PATH, Directory
 from bot.safety.layers import Finding, Tier
 from bot.safety.signposts import Audience, Person, choices, help_now, signpost
 
@@ -215,7 +216,7 @@ def test_who_can_not_be_overheard_may_text_where_a_service_takes_texts(
     said = signpost(finding, Person("young-person", 17), DIRECTORY, MONDAY)
     text = contact(said, f"contact-{service}-text")
     assert (text.number, text.tel, text.url) == (number, None, link)
-    assert Say("note-unchecked") in text.notes and contact(said, f"contact-{service}").tel is not None
+    assert contact(said, f"contact-{service}").tel is not None
     assert words("en").keys() >= {text.name.id}
 
 
@@ -241,9 +242,35 @@ def test_a_doubt_is_gentle_and_starts_with_who_listens() -> None:
     assert names(signpost(DOUBT, CHILD, DIRECTORY, MONDAY))[:2] == ["contact-childline", "contact-police-emergency"]
 
 
-def test_unchecked_numbers_and_unknown_hours_are_said() -> None:
+def unchecked(said: tuple[Utterance, ...]) -> list[str]:
+    return [one.name.id for one in said[0].contacts if Say("note-unchecked") in one.notes]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [signpost(HURT, CHILD, DIRECTORY, MONDAY), signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True),
+     help_now(CHILD, DIRECTORY, MONDAY), help_now(CHILD, DIRECTORY, MONDAY, kinds=("neglect",), any_hour=True)],
+)  # fmt: skip
+def test_that_no_number_is_checked_is_said_once_below_them_and_never_of_999(said: tuple[Utterance, ...]) -> None:
+    assert ids(said)[1] == "numbers-unchecked" and unchecked(said) == []
+    for language in ("en", "gd", "zh"):
+        assert "999" in words(language)["numbers-unchecked"][""]
+
+
+def test_once_someone_has_checked_a_number_each_that_is_not_says_so(tmp_path: Path) -> None:
+    known = yaml.safe_load(PATH.read_text(encoding="utf-8"))
+    for service in known["national_services"]:
+        if service["id"] == "childline":
+            service["phone"] |= {"checked_by": "A. Lead", "checked_on": date(2026, 10, 1)}
+    (tmp_path / "directory.yml").write_text(yaml.safe_dump(known), encoding="utf-8")
+    said = signpost(HURT, CHILD, Directory.load(tmp_path / "directory.yml"), MONDAY)
+    assert "numbers-unchecked" not in ids(said)
+    assert "contact-area-child" in unchecked(said)
+    assert not {"contact-childline", "contact-police-emergency"} & set(unchecked(said))
+
+
+def test_unknown_hours_are_said() -> None:
     said = signpost(HURT, CHILD, DIRECTORY, MONDAY)
-    assert Say("note-unchecked") in contact(said, "contact-area-child").notes
     assert Say("note-hours-unknown") in contact(said, "contact-police-101").notes
     assert Say("note-hours", {"hours": "office hours"}) in contact(said, "contact-area-child").notes
     nspcc = contact(signpost(HURT, Person("parent-carer"), DIRECTORY, MONDAY), "contact-nspcc")
@@ -252,7 +279,7 @@ def test_unchecked_numbers_and_unknown_hours_are_said() -> None:
 
 def test_honesty_says_that_no_person_reads_unless_one_does() -> None:
     alone = ids(signpost(HURT, CHILD, DIRECTORY, MONDAY))
-    assert alone[1:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"]
+    assert alone[2:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, heard_by=Say("heard-by-lead", {"by": "five o'clock"}))
     assert Say("heard-by-lead", {"by": "five o'clock"}) in [one.say for one in heard]
     assert "honesty-nobody-reading" not in ids(heard)
@@ -271,9 +298,9 @@ def test_again_is_shorter_and_as_honest() -> None:
     once, again = (signpost(HURT, CHILD, DIRECTORY, MONDAY, again=again) for again in (False, True))
     assert len(again) < len(once) and names(again) == names(once)[:3]
     assert "/get_help_now" in [choice.value for choice in again[-1].choices], "the other numbers are one press away"
-    assert ids(again)[1:] == ["honesty-computer", "honesty-nobody-reading"]
+    assert ids(again)[2:] == ["honesty-computer", "honesty-nobody-reading"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by"))
-    assert ids(heard)[1:] == ["honesty-computer", "by"]
+    assert ids(heard)[2:] == ["honesty-computer", "by"]
 
 
 def test_four_choices_come_last_and_none_asks_what_happened() -> None:

@@ -160,6 +160,8 @@ note-hours = مفتوح: { $hours }
 note-hours-unknown = لا نعرف متى يكون مفتوحًا.
 # en: 89c5d838
 note-unchecked = موظفونا لم يتأكدوا من هذا الرقم بعد. إذا لم يعمل فاتصل برقم آخر.
+# en: 9929d563
+numbers-unchecked = ما عدا 999، لم يتأكد موظفونا من هذه الأرقام بعد. إذا لم يعمل أحدها فاتصل برقم آخر.
 # en: d63f8a4f
 note-stale = تأكد موظفونا من هذا قبل أكثر من ستة أشهر.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = أظهر الأرقام هناك
 page-places-to-get-help = أماكن للمساعدة
 # en: 1f889415
 page-more-places = ناس آخرون يمكنهم المساعدة
+# en: bf0f5c8c
+page-other-ways = برسالة، أو بلغة الإشارة، أو إذا كنت لا تستطيع الكلام
 # en: ceda3d4f
 page-back-to-chat = العودة إلى الدردشة
 # en: 35504ab0

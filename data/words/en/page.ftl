@@ -62,6 +62,7 @@ page-send-again = Send again
 page-your-answers = Your answers
 page-places-to-get-help = Places to get help
 page-more-places = More people who can help
+page-other-ways = By text, in sign language, or if you can't speak
 page-again-title = Start a new chat
 page-again =
     What you said stays safe with us. Without a code, you can't come back to this chat.

@@ -258,6 +258,10 @@ note-hours-unknown = We do not know when this is open.
 note-unchecked = Our staff have not checked this number yet. If it does not work, ring another.
     .simple = Not checked yet. If it fails, ring another.
     .symbol = not-sure
+# Once below the numbers, where none but 999 has been checked.
+numbers-unchecked = Except for 999, our staff have not checked these numbers yet. If one does not work, ring another.
+    .simple = Except for 999, these are not checked yet. If one fails, ring another.
+    .symbol = not-sure
 note-stale = Our staff last checked this more than six months ago.
     .simple = Last checked a long time ago.
     .symbol = not-sure

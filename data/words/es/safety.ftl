@@ -160,6 +160,8 @@ note-hours = Abierto: { $hours }
 note-hours-unknown = No sabemos cuándo está abierto.
 # en: 89c5d838
 note-unchecked = Nuestro personal aún no ha comprobado este número. Si no funciona, llama a otro.
+# en: 9929d563
+numbers-unchecked = Salvo el 999, nuestro personal aún no ha comprobado estos números. Si uno no funciona, llama a otro.
 # en: d63f8a4f
 note-stale = Nuestro personal lo comprobó hace más de seis meses.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = Ver los números de allí
 page-places-to-get-help = Dónde hay ayuda
 # en: 1f889415
 page-more-places = Más personas que pueden ayudar
+# en: bf0f5c8c
+page-other-ways = Por mensaje, en lengua de signos o si no puedes hablar
 # en: ceda3d4f
 page-back-to-chat = Volver al chat
 # en: 35504ab0

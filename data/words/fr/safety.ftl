@@ -160,6 +160,8 @@ note-hours = Ouvert : { $hours }
 note-hours-unknown = Nous ne savons pas quand c’est ouvert.
 # en: 89c5d838
 note-unchecked = Notre équipe n’a pas encore vérifié ce numéro. S’il ne marche pas, appelle un autre.
+# en: 9929d563
+numbers-unchecked = À part le 999, notre équipe n’a pas encore vérifié ces numéros. Si l’un ne marche pas, appelle un autre.
 # en: d63f8a4f
 note-stale = Notre équipe l’a vérifié il y a plus de six mois.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = Voir les numéros de là-bas
 page-places-to-get-help = Où trouver de l’aide
 # en: 1f889415
 page-more-places = D’autres personnes qui peuvent aider
+# en: bf0f5c8c
+page-other-ways = Par texto, en langue des signes ou si tu ne peux pas parler
 # en: ceda3d4f
 page-back-to-chat = Retour au chat
 # en: 35504ab0

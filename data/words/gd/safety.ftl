@@ -160,6 +160,8 @@ note-hours = Fosgailte: { $hours }
 note-hours-unknown = Chan eil fios againn cuin a tha seo fosgailte.
 # en: 89c5d838
 note-unchecked = Cha do dhearbh an luchd-obrach againn an àireamh seo fhathast. Mura h-obraich i, feuch tèile.
+# en: 9929d563
+numbers-unchecked = Ach a-mhàin 999, cha do dhearbh an luchd-obrach againn na h-àireamhan seo fhathast. Mura h-obraich tè, feuch tèile.
 # en: d63f8a4f
 note-stale = Dhearbh an luchd-obrach againn seo barrachd air sia mìosan air ais.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = Seall na h-àireamhan an sin
 page-places-to-get-help = Far am faighear cuideachadh
 # en: 1f889415
 page-more-places = Barrachd dhaoine as urrainn cuideachadh
+# en: bf0f5c8c
+page-other-ways = Le teacsa, sa chànan-shoidhnidh, no mura h-urrainn dhut bruidhinn
 # en: ceda3d4f
 page-back-to-chat = Air ais dhan chòmhradh
 # en: 35504ab0

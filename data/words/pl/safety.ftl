@@ -160,6 +160,8 @@ note-hours = Czynne: { $hours }
 note-hours-unknown = Nie wiemy, kiedy to jest czynne.
 # en: 89c5d838
 note-unchecked = Nasi pracownicy nie sprawdzili jeszcze tego numeru. Jeśli nie działa, zadzwoń na inny.
+# en: 9929d563
+numbers-unchecked = Poza 999 nasi pracownicy nie sprawdzili jeszcze tych numerów. Jeśli jakiś nie działa, zadzwoń na inny.
 # en: d63f8a4f
 note-stale = Nasi pracownicy sprawdzali to ponad pół roku temu.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = Pokaż numery stamtąd
 page-places-to-get-help = Gdzie można dostać pomoc
 # en: 1f889415
 page-more-places = Inni, którzy mogą pomóc
+# en: bf0f5c8c
+page-other-ways = SMS-em, w języku migowym albo gdy nie możesz mówić
 # en: ceda3d4f
 page-back-to-chat = Wróć do czatu
 # en: 35504ab0

@@ -160,6 +160,8 @@ note-hours = Deschis: { $hours }
 note-hours-unknown = Nu știm când este deschis.
 # en: 89c5d838
 note-unchecked = Angajații noștri nu au verificat încă acest număr. Dacă nu merge, sună la altul.
+# en: 9929d563
+numbers-unchecked = În afară de 999, angajații noștri nu au verificat încă aceste numere. Dacă unul nu merge, sună la altul.
 # en: d63f8a4f
 note-stale = Angajații noștri au verificat acest număr acum peste șase luni.
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = Arată numerele de acolo
 page-places-to-get-help = Unde găsești ajutor
 # en: 1f889415
 page-more-places = Alți oameni care pot ajuta
+# en: bf0f5c8c
+page-other-ways = Prin SMS, în limbajul semnelor sau dacă nu poți vorbi
 # en: ceda3d4f
 page-back-to-chat = Înapoi la chat
 # en: 35504ab0

@@ -160,6 +160,8 @@ note-hours = کھلا: { $hours }
 note-hours-unknown = ہمیں نہیں معلوم یہ کب کھلا ہے۔
 # en: 89c5d838
 note-unchecked = ہمارے عملے نے یہ نمبر ابھی چیک نہیں کیا۔ نہ ملے تو دوسرے پر فون کریں۔
+# en: 9929d563
+numbers-unchecked = 999 کے سوا، ہمارے عملے نے یہ نمبر ابھی چیک نہیں کیے۔ کوئی نہ ملے تو دوسرے پر فون کریں۔
 # en: d63f8a4f
 note-stale = ہمارے عملے نے اسے چھ ماہ سے پہلے چیک کیا تھا۔
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = وہاں کے نمبر دکھائیں
 page-places-to-get-help = مدد کی جگہیں
 # en: 1f889415
 page-more-places = اور لوگ جو مدد کر سکتے ہیں
+# en: bf0f5c8c
+page-other-ways = پیغام سے، اشاروں کی زبان میں، یا اگر آپ بول نہیں سکتے
 # en: ceda3d4f
 page-back-to-chat = چیٹ پر واپس
 # en: 35504ab0

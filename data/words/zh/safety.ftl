@@ -160,6 +160,8 @@ note-hours = 开放时间:{ $hours }
 note-hours-unknown = 我们不知道什么时候开放。
 # en: 89c5d838
 note-unchecked = 我们的工作人员还没有核对这个号码。打不通就打别的。
+# en: 9929d563
+numbers-unchecked = 除了 999，我们的工作人员还没有核对这些号码。打不通就打别的。
 # en: d63f8a4f
 note-stale = 我们的工作人员上次核对是六个多月以前。
 # en: 7d850b39
@@ -189,6 +191,8 @@ page-help-area-show = 看那里的号码
 page-places-to-get-help = 可以求助的地方
 # en: 1f889415
 page-more-places = 更多可以帮忙的人
+# en: bf0f5c8c
+page-other-ways = 发短信、用手语，或者不能说话时
 # en: ceda3d4f
 page-back-to-chat = 回到聊天
 # en: 35504ab0
