@@ -65,6 +65,25 @@ def test_where_to_get_help_is_not_scrolled_past_for_a_question(browser: Any, ful
         assert page.locator(".signpost .text").last.bounding_box()["y"] >= 74
 
 
+def test_999_and_childline_are_in_the_first_screen_of_a_signpost(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport={"width": 390, "height": 844}) as page:
+        signpost(page)
+        page.wait_for_timeout(200)
+        desk = page.locator(".desk").bounding_box()["y"]
+        for number in ("999", "0800 1111"):
+            box = page.locator(".signpost .number", has_text=number).first.bounding_box()
+            assert box["y"] + box["height"] <= desk, number
+
+
+def test_the_other_ways_to_reach_999_open_in_place(browser: Any, full: Served) -> None:
+    with visit(browser, full, viewport=PHONE) as page:
+        signpost(page)
+        notes = [page.locator(".signpost .note", has_text=words).first for words in ("register", "BSL", "18000", "55")]
+        assert not any(note.is_visible() for note in notes)
+        page.locator("summary", has_text="By text, in sign language, or if you can't speak").press("Enter")
+        assert all(note.is_visible() for note in notes)
+
+
 def test_larger_words_let_the_writing_box_go(browser: Any, full: Served) -> None:
     with visit(browser, full, viewport=PHONE) as page:
         wear(page, Look(size="2"), full.url)

@@ -84,8 +84,9 @@ export function toQuestion(you) {
   const turn = talk.querySelectorAll(`[data-turn="${CSS.escape(you.dataset.turn)}"]`);
   const asking = [...turn].findLast((entry) => entry.querySelector("form.choices"));
   const helped = [...turn].some((entry) => entry.matches(".signpost"));
-  // Where to get help is never scrolled past.
-  if (!asking || helped) return you.scrollIntoView({ block: "start" });
+  // Where to get help is never scrolled past, and what they said themselves leaves it room.
+  if (helped) return turn[1].scrollIntoView({ block: "start" });
+  if (!asking) return you.scrollIntoView({ block: "start" });
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const [above, under] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
   const room = innerHeight - above - under;
