@@ -142,13 +142,6 @@ class Progress:
         scene.visit.goals = []
         return busy
 
-    def reopen(self, scene: Scene, place: str) -> None:
-        """Point at a place again, beginning its goal if need be."""
-        name = place.split("/")[0]
-        if not any(goal == name for goal, _ in scene.visit.goals):
-            scene.visit.goals = [*scene.visit.goals, [name, place]]
-        self._point(scene, place)
-
     def step_for(self, scene: Scene, given: Given) -> Step | None:
         """Return the step that a message means: the one it names, else the one that is open."""
         current = self.current(scene)

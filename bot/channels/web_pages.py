@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import secrets
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
 from functools import partial
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse
 
 from bot.channels.live_marks import Mark
 from bot.channels.look import ASPECTS, Look, look_now
+from bot.channels.web_blocks import Block, Phrase, Turn, asked_of, blocks, shown
+from bot.channels.web_faces import face_of, file_url, picture, without_sign
 from bot.channels.web_forms import Said
+from bot.channels.web_read_out import read_out
 from bot.channels.web_record import offer
 from bot.channels.web_speech import aloud_of, heard, heard_together
 from bot.channels.web_static import Static
-from bot.messages import Input, Kind, Say, Utterance
-from bot.replies.aloud import Line, line_of_summary
+from bot.messages import Say, Utterance
 from bot.replies.code_pictures import file_of
-from bot.replies.glossary import HardWord
 from bot.replies.language import direction
-from bot.replies.paged import pages
 from bot.replies.speech import KINDS
-from bot.replies.symbols import symbols
-from bot.replies.words import LEVELS, Bubble, Button, ContactLine
+from bot.replies.words import LEVELS, Bubble
 
 if TYPE_CHECKING:
     from bot.app import House
@@ -37,63 +33,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 FONTS = {"atkinson": "atkinson-hyperlegible-next-latin-400-normal.woff2", "lexend": "lexend-latin-400-normal.woff2"}
-SIGN = re.compile(r"^[^\w\s]+\s+(?=\w)")
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 TOOLS = ("/skip_question", "/go_back_change_answer", "/stop_pause", "/menu")
-
-
-class Pictures(Protocol):
-    """The files of a page, by name."""
-
-    @property
-    def files(self) -> Container[str]: ...
-
-    def url(self, name: str) -> str: ...
-
-
-class Phrase(NamedTuple):
-    """Some words, and the language they are in."""
-
-    text: str
-    lang: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One thing on the page that we said: a bubble, or a summary with all its lines."""
-
-    kind: Kind
-    lang: str
-    text: str
-    lines: tuple[Phrase, ...] = ()
-    line_symbols: tuple[str | None, ...] = ()
-    buttons: tuple[Button, ...] = ()
-    contacts: tuple[ContactLine, ...] = ()
-    question_id: str | None = None
-    input: Input = Input.BUTTONS
-    piles: tuple[Button, ...] = ()
-    progress: str | None = None
-    symbol: str | None = None
-    hard: tuple[HardWord, ...] = ()
-    aloud: tuple[Line, ...] = ()
-    pages: tuple[tuple[Button, ...], ...] = ()
-    progress_lang: str = "en"
-    free_words: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn as it is shown; only an `open` one still has its buttons."""
-
-    message_id: str
-    you: str | None
-    blocks: tuple[Block, ...]
-    open: bool
-
-    @property
-    def aloud(self) -> tuple[Line, ...]:
-        """All that is heard of it, in the order it is read."""
-        return tuple(line for block in self.blocks for line in block.aloud)
 
 
 class Pages:
@@ -129,7 +70,7 @@ class Pages:
         """
         turns = shown(spoken)
         page_id = retry.message_id if retry else fresh_id()
-        asked = _asked([bubble for turn in spoken for bubble in turn.bubbles])
+        asked = asked_of([bubble for turn in spoken for bubble in turn.bubbles])
         values = {"turns": turns, "page_id": page_id, "asked": asked, "notice": notice, "retry": retry,
                   "again": _label(turns, retry), "write_label": _write_label(asked),
                   "area": visit.area or "",
@@ -141,7 +82,7 @@ class Pages:
         """Return one answer as our script needs it: the bubbles, and each as it is read out."""
         turn = Turn(message_id, None, blocks(bubbles), True)
         values = {"turn": turn, "page_id": fresh_id(), "latest": False}
-        asked = _asked(bubbles)
+        asked = asked_of(bubbles)
         return {
             "message_id": message_id,
             "settled": settled,
@@ -231,53 +172,10 @@ class Pages:
 
     def _read_out(self, block: Block, visit: Visit) -> list[Phrase]:
         page = self._lang(visit)
-        return _joined(_read_out(block, partial(self._words, visit), page), page)
+        return read_out(block, partial(self._words, visit), page)
 
     def _lang(self, visit: Visit | None) -> str:
         return self.house.words.find(Say("page-name"), *_language_and_level(visit))[1]
-
-
-def blocks(bubbles: Sequence[Bubble]) -> tuple[Block, ...]:
-    """Group the bubbles of one reply: the lines of a summary belong together."""
-    found: list[Block] = []
-    for is_summary, group in groupby(bubbles, key=lambda bubble: bubble.kind is Kind.SUMMARY):
-        same = list(group)
-        found += [_summary(same)] if is_summary else [_block(bubble) for bubble in same]
-    return tuple(found)
-
-
-def shown(spoken: Sequence[Spoken]) -> list[Turn]:
-    """Return the turns as shown: buttons stay from the last turn that asked something onwards."""
-    asking = [at for at, turn in enumerate(spoken) if _asked(turn.bubbles)]
-    since = asking[-1] if asking else 0
-    return [Turn(turn.message_id, turn.you, blocks(turn.bubbles), at >= since) for at, turn in enumerate(spoken)]
-
-
-def picture(static: Pictures, name: str | None) -> str | None:
-    """Return the address of a picture, or None when it is not built: the words then stand alone."""
-    return file_url(static, f"symbol-{name}.svg") if name else None
-
-
-class Face(NamedTuple):
-    """A face that stands before words: its picture, the sign that it is read as, and the words."""
-
-    url: str
-    sign: str
-    words: str
-
-
-def face_of(static: Pictures, text: str | None) -> Face | None:
-    """Return the face before some words, where we have a picture of it."""
-    found = SIGN.match(text or "")
-    sign = found[0].strip() if found else ""
-    name = next((symbol.name for symbol in symbols().values() if symbol.emoji == sign), None) if sign else None
-    url = picture(static, name)
-    return Face(url, sign, (text or "")[len(found[0]) :]) if found and url else None
-
-
-def file_url(static: Pictures, file: str) -> str | None:
-    """Return the address of a file that set-up builds, or None when it is not there."""
-    return static.url(file) if file in static.files else None
 
 
 def fonts(files: Container[str]) -> list[str]:
@@ -285,72 +183,9 @@ def fonts(files: Container[str]) -> list[str]:
     return [font for font in ASPECTS["font"] if font not in FONTS or FONTS[font] in files]
 
 
-def without_sign(label: str) -> str:
-    """Return a button's words without the face or other sign before them."""
-    return SIGN.sub("", label)
-
-
 def fresh_id() -> str:
     """Make the id of a page, from which the ids of its messages are made."""
     return secrets.token_urlsafe(16)
-
-
-def _block(bubble: Bubble) -> Block:
-    return Block(
-        bubble.kind, bubble.lang, bubble.text, (), (), bubble.buttons, bubble.contacts, bubble.question_id,
-        bubble.input, bubble.piles, bubble.progress, bubble.symbol, bubble.hard, bubble.aloud,
-        pages(bubble), bubble.progress_lang, bubble.free_words,
-    )  # fmt: skip
-
-
-def _summary(bubbles: Sequence[Bubble]) -> Block:
-    first, lines = bubbles[0], tuple(Phrase(bubble.text, bubble.lang) for bubble in bubbles[1:])
-    symbols = tuple(bubble.symbol for bubble in bubbles[1:])
-    buttons = tuple(button for bubble in bubbles for button in bubble.buttons)
-    heard = (line for number, bubble in enumerate(bubbles[1:]) for line in line_of_summary(bubble.aloud, number))
-    aloud = (*first.aloud, *heard)
-    return Block(
-        Kind.SUMMARY, first.lang, first.text, lines, symbols, buttons, (), bubbles[-1].question_id,
-        symbol=first.symbol, aloud=aloud,
-    )  # fmt: skip
-
-
-def _read_out(block: Block, say: Callable[[str], str], page: str) -> Iterator[tuple[Phrase, ...]]:
-    """Return what a screen reader says of a block, line by line, each piece with its language."""
-    yield Phrase(f"{say('page-speaker-us')}:", page), Phrase(block.text, block.lang)
-    yield from ((line,) for line in block.lines)
-    if block.progress:
-        yield (Phrase(block.progress, block.progress_lang),)
-    for line in block.contacts:
-        number = (Phrase(line.number, line.lang),) if line.number else ()
-        yield Phrase(line.name, line.lang), *number, *(Phrase(*note) for note in line.spoken_notes)
-    if block.free_words:
-        yield (Phrase(say("page-you-can-type"), page),)
-    if block.input is Input.RECORDING:
-        yield (Phrase(say("page-you-can-record"), page),)
-    if block.buttons:
-        last = len(block.buttons) - 1
-        labels = (Phrase(f"{b.label};" if n < last else b.label, b.lang) for n, b in enumerate(block.buttons))
-        yield Phrase(say("page-you-can-choose"), page), *labels
-
-
-def _joined(lines: Iterable[tuple[Phrase, ...]], page: str) -> list[Phrase]:
-    """Join what is in one language; that of the page is named "", for it needs no name."""
-    whole: list[Phrase] = []
-    for at, line in enumerate(lines):
-        for number, (text, lang) in enumerate(line):
-            between = " " if number else "\n" if at else ""
-            same = bool(whole) and whole[-1].lang in (lang, "" if lang == page else lang)
-            if same:
-                whole[-1] = Phrase(whole[-1].text + between + text, whole[-1].lang)
-            else:
-                whole.append(Phrase(between + text, "" if lang == page else lang))
-    return whole
-
-
-def _asked(bubbles: Sequence[Bubble]) -> Bubble | None:
-    asking = [bubble for bubble in bubbles if bubble.question_id or bubble.buttons]
-    return asking[-1] if asking else None
 
 
 def _write_label(asked: Bubble | None) -> str:

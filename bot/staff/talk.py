@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from bot.channels.web_pages import Turn, blocks
+from bot.channels.web_blocks import Turn, blocks
 from bot.errors import ContentError
 from bot.messages import Choice, Contact, Say, Utterance
 from bot.replies.words import FALLBACK, Bubble

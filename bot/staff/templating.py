@@ -9,8 +9,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.channels.look import look_now
+from bot.channels.web_faces import picture, without_sign
 from bot.channels.web_pages import TEMPLATES as PIECES
-from bot.channels.web_pages import picture, without_sign
 from bot.replies.aloud import Line
 from bot.replies.language import direction
 from bot.replies.words import Words

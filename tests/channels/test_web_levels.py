@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from bot.channels.web import public_app
-from bot.channels.web_pages import face_of, picture, without_sign
+from bot.channels.web_faces import face_of, picture, without_sign
 from bot.channels.web_static import Static
 from bot.replies.symbols import build, symbols
 from tests.channels.fake_house import fake_house

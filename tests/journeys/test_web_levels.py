@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels.web_pages import picture
+from bot.channels.web_faces import picture
 from bot.channels.web_static import Static
 from tests.journeys.test_web_looks import look
 from tests.journeys.web_visit import SCREENSHOTS, Served, press, visit, wait_for, write
