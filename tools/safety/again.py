@@ -1,15 +1,18 @@
 """Teaches the encoders that are there once more, from the four bits in which they are kept.
 
-`python -m tools.safety.again encoder|english MINUTES` reads the corpus on, at a lower rate, and writes that encoder
-anew. Then `python -m tools.safety.build bars` weighs the readers. Both may be taught at once, each
-on a core of its own.
+`python -m tools.safety.again encoder|english MINUTES [PART]` reads the corpus on, at a lower rate, and writes that
+encoder anew. With a part, such as `ea`, the files of that part are new: each reading has their lines twice, and a third
+of the others, drawn anew, so that nothing is forgotten. Then `python -m tools.safety.build bars` weighs the readers.
+Both may be taught at once, each on a core of its own.
 """
 
 from __future__ import annotations
 
 import logging
+import random
 import sys
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +27,7 @@ from bot.safety.learned_words import Words
 from bot.safety.rules import Rules
 from tools.safety import base, minilm
 from tools.safety.build import ENGLISH, MANY, english_lines, lines
+from tools.safety.corpus import Row, read_corpus
 from tools.safety.export import export
 from tools.safety.network import Network
 from tools.safety.tune import KINDS_AT, heads, train
@@ -65,9 +69,26 @@ def _head(held: dict[str, onnx.TensorProto]) -> Tensor:
     return torch.from_numpy((steps.astype(np.float32) * scale).T.copy())
 
 
-def teach(name: str, minutes: float, folder: Path = DIRECTORY) -> None:
+@dataclass(frozen=True, slots=True)
+class NewBesideOld:
+    """What one reading holds: the new lines twice, and a third of the others, drawn anew each time."""
+
+    rows: Callable[[], Sequence[Row]]
+    part: str
+    dice: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311 - nothing secret hangs on it
+
+    def __call__(self) -> list[Row]:
+        """Draw the lines of the next reading."""
+        fresh = {row.text for row in read_corpus(self.part)}
+        new = [row for row in self.rows() if row.text in fresh]
+        old = [row for row in self.rows() if row.text not in fresh]
+        return [*new, *new, *self.dice.sample(old, len(old) // 3)]
+
+
+def teach(name: str, minutes: float, part: str = "", folder: Path = DIRECTORY) -> None:
     """Teach one encoder for so many minutes at most, on one core, and write it in its old place."""
     plan, rows, layers = (MANY, lines, base.LAYERS) if name == "encoder" else (ENGLISH, english_lines, minilm.LAYERS)
+    reading = NewBesideOld(rows, part) if part else rows
     pieces = Pieces.load(folder / "pieces.npz") if name == "encoder" else Words.load(folder / "words.npz")
     graph, weights = folder / f"{name}.onnx", folder / f"{name}.npz"
     plan = replace(
@@ -79,11 +100,11 @@ def teach(name: str, minutes: float, folder: Path = DIRECTORY) -> None:
         minutes=minutes,
         seed=plan.seed + 1000,
     )
-    export(train(read_back(graph, weights, layers), pieces, rows, plan), graph, weights)
+    export(train(read_back(graph, weights, layers), pieces, reading, plan), graph, weights)
 
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
     Rules.load()  # tells the normaliser which words there are
-    teach(sys.argv[1], float(sys.argv[2]))
+    teach(sys.argv[1], float(sys.argv[2]), *sys.argv[3:])

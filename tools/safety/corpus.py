@@ -29,10 +29,10 @@ class Row:
         return self.severity != "none"
 
 
-def read_corpus() -> list[Row]:
-    """Read the training text, each seventh block of lines marked as held back."""
-    rows = [row for path in sorted(CORPUS.glob("*-*-*.txt")) for row in _read(path, path.name.split("-")[0])]
-    return _unique(rows)
+def read_corpus(part: str = "") -> list[Row]:
+    """Read the training text, each seventh block of lines marked as held back; of files whose part begins so only."""
+    paths = sorted(CORPUS.glob(f"*-*-{part}*.txt"))
+    return _unique([row for path in paths for row in _read(path, path.name.split("-")[0])])
 
 
 def read_held_out() -> list[Row]:
