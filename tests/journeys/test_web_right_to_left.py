@@ -100,6 +100,7 @@ def test_notes_beside_999_are_read_one_after_another_whatever_languages_meet(
         if not translated:
             in_english(served, tmp_path)
         write(page, "He hits me")
+        page.locator(".signpost .ways > summary").first.click()
         page.locator(".signpost .notes").first.wait_for()
         cards = page.evaluate(NOTES)
         assert len(cards[0]) >= 4, "how to reach 999 without speaking"
