@@ -279,7 +279,9 @@ def test_unknown_hours_are_said() -> None:
 
 def test_honesty_says_that_no_person_reads_unless_one_does() -> None:
     alone = ids(signpost(HURT, CHILD, DIRECTORY, MONDAY))
-    assert alone[2:] == ["honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"]
+    assert alone[1:] == [
+        "numbers-unchecked", "honesty-computer", "honesty-nobody-reading", "honesty-anonymous", "honesty-reach"
+    ]  # fmt: skip
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, heard_by=Say("heard-by-lead", {"by": "five o'clock"}))
     assert Say("heard-by-lead", {"by": "five o'clock"}) in [one.say for one in heard]
     assert "honesty-nobody-reading" not in ids(heard)
@@ -298,9 +300,9 @@ def test_again_is_shorter_and_as_honest() -> None:
     once, again = (signpost(HURT, CHILD, DIRECTORY, MONDAY, again=again) for again in (False, True))
     assert len(again) < len(once) and names(again) == names(once)[:3]
     assert "/get_help_now" in [choice.value for choice in again[-1].choices], "the other numbers are one press away"
-    assert ids(again)[2:] == ["honesty-computer", "honesty-nobody-reading"]
+    assert ids(again)[1:] == ["numbers-unchecked", "honesty-computer", "honesty-nobody-reading"]
     heard = signpost(HURT, CHILD, DIRECTORY, MONDAY, again=True, heard_by=Say("by"))
-    assert ids(heard)[2:] == ["honesty-computer", "by"]
+    assert ids(heard)[1:] == ["numbers-unchecked", "honesty-computer", "by"]
 
 
 def test_four_choices_come_last_and_none_asks_what_happened() -> None:

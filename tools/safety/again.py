@@ -80,8 +80,9 @@ class NewBesideOld:
     def __call__(self) -> list[Row]:
         """Draw the lines of the next reading."""
         fresh = {row.text for row in read_corpus(self.part)}
-        new = [row for row in self.rows() if row.text in fresh]
-        old = [row for row in self.rows() if row.text not in fresh]
+        rows = self.rows()
+        new = [row for row in rows if row.text in fresh]
+        old = [row for row in rows if row.text not in fresh]
         return [*new, *new, *self.dice.sample(old, len(old) // 3)]
 
 
