@@ -4,6 +4,7 @@ const talk = document.getElementById("talk");
 const spoken = document.getElementById("spoken");
 const banner = document.getElementById("banner");
 const SAID_FOR = 5000;
+const SMALL = 700; // pixels of height
 const alreadySaid = new Map();
 
 // Show what the person said: here, before the server answers, or in another tab (`elsewhere`).
@@ -84,8 +85,9 @@ export function toQuestion(you) {
   const turn = talk.querySelectorAll(`[data-turn="${CSS.escape(you.dataset.turn)}"]`);
   const asking = [...turn].findLast((entry) => entry.querySelector("form.choices"));
   const helped = [...turn].some((entry) => entry.matches(".signpost"));
-  // Where to get help is never scrolled past, and what they said themselves leaves it room.
-  if (helped) return turn[1].scrollIntoView({ block: "start" });
+  // Where to get help is never scrolled past, and what they said themselves leaves it room; on a small phone the name of
+  // who speaks does too, so that Childline's number is in sight.
+  if (helped) return (innerHeight < SMALL ? turn[1].querySelector(".bubble") : turn[1]).scrollIntoView({ block: "start" });
   if (!asking) return you.scrollIntoView({ block: "start" });
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const [above, under] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
