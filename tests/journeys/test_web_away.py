@@ -94,7 +94,7 @@ def test_where_one_switch_mode_cannot_start_that_is_said(browser: Any, served: S
     with visit(browser, served, "/about") as page:
         page.route("**/scan.js", lambda route: route.abort())
         press(page, "Start one-switch mode")
-        assert page.locator("#scan-said").get_by_text("can't start now").is_visible()
+        page.locator("#scan-said").get_by_text("can't start now").wait_for()
 
 
 def test_typed_words_outlive_a_cut_and_a_look_at_the_help_page(browser: Any, served: Served) -> None:
